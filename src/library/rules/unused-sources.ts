@@ -1,0 +1,10 @@
+import { citedBy } from '../../domain/cited-by.ts';
+import type { Rule } from './rule.ts';
+
+/** A source that nothing cites is a leftover. */
+export const unusedSources: Rule = (library, report) => {
+  const cited = citedBy(library);
+  for (const { slug, locate } of library.sources.values()) {
+    if (!cited.has(slug)) report(locate(['id']), `nothing cites the source "${slug}"; cite it or remove it`);
+  }
+};

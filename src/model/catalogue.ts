@@ -1,0 +1,117 @@
+/** The catalogues around the cases: techniques, outcome types, controls, laws, terms. One YAML file each. */
+import { z } from 'astro/zod';
+import { claim } from './claim.ts';
+import { date } from './date.ts';
+import { bilingual, oneOf, slug } from './text.ts';
+import { CONTROL_FAMILY, FIT, LAW_KIND, SCHEME, STAGE, TRACK } from './vocabulary.ts';
+
+const code = (letter: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^LP-${letter}\\d{3}$`), `is LP-${letter} and three digits`)
+    .describe('Permanent id; never reused');
+
+/** A row of the crosswalk to a public vocabulary; ids are checked against src/crosswalk/pinned. */
+export const crosswalkRow = z
+  .strictObject({
+    scheme: oneOf(SCHEME),
+    id: z.string().min(1).optional().describe('Identifier in that scheme; left out where fit is none'),
+    fit: oneOf(FIT),
+    reason: bilingual.describe('Why it fits, and where it does not'),
+  })
+  .refine((row) => (row.fit === 'none') === (row.id === undefined), 'fit "none" has no id, every other fit has one');
+
+/** content/techniques/<slug>.yaml; a technique of stage exfiltration is a leak vector. */
+export const technique = z.strictObject({
+  id: code('T'),
+  name: bilingual,
+  stage: oneOf(STAGE),
+  definition: bilingual.describe('What it is, in one to three sentences'),
+  signs: z.array(bilingual).min(1).describe('What one would see in logs or behaviour'),
+  breaks: z.array(bilingual).min(1).describe('What breaks it, in words; the controls that do so name it themselves'),
+  crosswalk: z.array(crosswalkRow).min(1),
+  sources: z.array(slug).default([]).describe('Sources of the definition, if any beyond the cases'),
+});
+
+/** content/outcomes/<slug>.yaml: a type of legal or organisational consequence. */
+export const outcomeType = z.strictObject({
+  id: code('O'),
+  name: bilingual,
+  track: oneOf(TRACK),
+  severity: z.int().min(1).max(9).describe('Order within the track, 1 mildest; for display only'),
+  meaning: bilingual.describe('What it is and what it does'),
+  differs: bilingual.describe('How it differs from its neighbours'),
+  laws: z.array(slug).default([]).describe('Ids of the laws it rests on'),
+  sources: z.array(slug).default([]),
+});
+
+/** content/controls/<slug>.yaml */
+export const control = z.strictObject({
+  id: code('M'),
+  name: bilingual,
+  family: oneOf(CONTROL_FAMILY),
+  does: bilingual.describe('What it does, in one to three sentences'),
+  iso: z
+    .array(z.strictObject({ clause: z.string(), reason: bilingual.optional() }))
+    .describe('Controls of ISO/IEC 27002:2022 by number; empty where none fits'),
+  breaks: z
+    .array(z.strictObject({ technique: slug, how: bilingual.describe('How it breaks or shows the technique') }))
+    .min(1),
+  origins: z.array(claim).default([]).describe('Who proposed or introduced it, after which leak'),
+});
+
+/** content/laws/<slug>.yaml: a provision of a statute, or a precedent. */
+export const law = z.strictObject({
+  id: code('L'),
+  kind: oneOf(LAW_KIND),
+  name: bilingual.describe('Name as used in headings: 個人情報保護法23条（安全管理措置）'),
+  citation: bilingual.describe('Form of citation: statute with its number, or court, day, case number, report'),
+  egov: z
+    .string()
+    .regex(/^[1-5]\d{2}(AC|CO)\d{10}$/, 'is an e-Gov law id such as 415AC0000000057')
+    .optional()
+    .describe('Law id at e-Gov, for statutes'),
+  article: z.string().optional().describe('Article number in the text now in force, for statutes'),
+  asks: bilingual.describe('What it asks for, allows or holds'),
+  bears: bilingual.describe('What it means for insider leaks'),
+  versions: z
+    .array(
+      z.strictObject({
+        from: date.describe('From when this text or number held'),
+        number: bilingual.describe('Article number then'),
+        note: bilingual.describe('What was different'),
+        sources: z.array(slug).min(1),
+      }),
+    )
+    .default([])
+    .describe('Earlier texts and numbers, oldest first'),
+  asOf: date.describe('The state of the law described'),
+  caution: bilingual.optional().describe('What could not be checked at the official text'),
+  sources: z.array(slug).min(1),
+});
+
+/** content/terms/<slug>.yaml: a glossary entry. Variants also feed the search. */
+export const term = z.strictObject({
+  term: bilingual,
+  reading: z
+    .string()
+    .regex(/^[ぁ-ゖー・\s]+$/, 'is written in hiragana')
+    .describe('Reading of the Japanese term in hiragana; sorts the Japanese glossary'),
+  definition: bilingual,
+  variants: z
+    .strictObject({ ja: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
+    .describe('Other spellings and synonyms a reader may look for'),
+  see: z.array(slug).default([]).describe('Ids of related terms'),
+  technique: slug.optional().describe('Id of the technique page it belongs to'),
+  outcome: slug.optional().describe('Id of the outcome page it belongs to'),
+  control: slug.optional().describe('Id of the control page it belongs to'),
+  law: slug.optional().describe('Id of the law page it belongs to'),
+  sources: z.array(slug).default([]),
+});
+
+export type Technique = z.infer<typeof technique>;
+export type OutcomeType = z.infer<typeof outcomeType>;
+export type Control = z.infer<typeof control>;
+export type Law = z.infer<typeof law>;
+export type Term = z.infer<typeof term>;
+export type CrosswalkRow = z.infer<typeof crosswalkRow>;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { date, day } from './date.ts';
+import { bilingual, oneOf, slug } from './text.ts';
+import { GRADE, SEEN } from './vocabulary.ts';
+
+const name = z
+  .strictObject({
+    family: z.string().min(1).optional(),
+    given: z.string().min(1).optional(),
+    literal: z.string().min(1).optional().describe('Name of an organisation, or a name that cannot be split'),
+  })
+  .refine((value) => value.literal || value.family, 'give family and given, or literal');
+
+/**
+ * One source. Field names and types are those of CSL-JSON 1.0 (`container-title`, `URL`, `issued` as an EDTF string),
+ * so that citation tools can read an entry; `grade`, `seen`, `translation` and the notes are our own and travel in `custom`.
+ */
+export const source = z.strictObject({
+  id: slug.describe('Permanent id; the anchor is #source-<id>'),
+  type: z
+    .enum(['article-newspaper', 'article-magazine', 'article-journal', 'post-weblog', 'post', 'webpage', 'report', 'legal_case', 'legislation', 'broadcast', 'book'])
+    .describe('CSL item type'),
+  title: z.string().min(1).describe("Title as published, without any natural person's name except the author's own"),
+  titleShortened: z.literal(true).optional().describe('Set where words were left out of the title (a name), or only the subject is known'),
+  translation: z.string().min(1).describe('The title in the other language, our translation'),
+  author: z.array(name).optional(),
+  'container-title': z.string().optional().describe('Newspaper, site or series it appeared in'),
+  publisher: z.string().optional(),
+  authority: z.string().optional().describe('Court, for judgments'),
+  number: z.string().optional().describe('Case number or report number'),
+  issued: date.optional().describe('Date of publication; left out if the page shows none'),
+  issuedFrom: z.enum(['page', 'address', 'context']).optional().describe('Where the date was taken from, if not printed on the page'),
+  accessed: day,
+  URL: z.url({ protocol: /^https?$/ }),
+  language: z.enum(['ja', 'en', 'zh']),
+  grade: oneOf(GRADE).describe('Kind of publisher: of the statement itself, also where a copy was read'),
+  seen: oneOf(SEEN).describe('Whether the whole text was read or only its opening'),
+  copy: z.literal(true).optional().describe('Set where the address is a mirror, an archive or an agency text on another site'),
+  note: bilingual.optional().describe('What to mind when relying on it'),
+});
+export type Source = z.infer<typeof source>;
