@@ -1,17 +1,11 @@
 import type { Library } from '../library/library.ts';
+import { sourceIds } from './bibliography.ts';
 
 /** What kind of page cites a source. */
 export type CitingKind = 'case' | 'technique' | 'outcome' | 'control' | 'law' | 'term';
 export interface Citing {
   kind: CitingKind;
   slug: string;
-}
-
-/** Ids in every field called `sources`, wherever it stands in the data. */
-function sourceIds(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(sourceIds);
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? (value as string[]) : sourceIds(value)));
 }
 
 /**

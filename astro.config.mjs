@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/integrations/content-watch.ts';
+import { searchInDev } from './src/integrations/search-in-dev.ts';
+import { diagramFences } from './src/diagrams/fence-plugin.ts';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE,
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['ja', 'en'],
+    defaultLocale: 'ja',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false, headingAttributes: true },
+      mdastPlugins: [diagramFences],
+    }),
+  },
+  integrations: [mdx(), contentWatch(), searchInDev()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Scripts and styles as files of their own: cacheable, and a strict Content-Security-Policy stays simple.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Printed once per MDX file by the compiler's "use strict" (astro issue 18087); it means nothing here.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+// Leads from / to the language chosen before, else to the first of the browser's languages that the library speaks.
+// A link to /#door stays here.
+(function () {
+  if (location.hash === '#door') return;
+  var lang;
+  try {
+    lang = localStorage.getItem('leakpath.lang');
+  } catch (_) {
+    /* no storage, no memory */
+  }
+  if (lang !== 'ja' && lang !== 'en') {
+    var known = (navigator.languages || [navigator.language || '']).map(function (tag) {
+      return tag.slice(0, 2).toLowerCase();
+    });
+    lang = known.filter(function (tag) {
+      return tag === 'ja' || tag === 'en';
+    })[0];
+  }
+  if (lang) location.replace('/' + lang + '/');
+})();

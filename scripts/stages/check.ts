@@ -1,0 +1,10 @@
+import { loadLibrary } from '../../src/library/load.ts';
+import type { Library } from '../../src/library/library.ts';
+import { ContentError } from '../../src/library/problem.ts';
+
+/** Reads and checks the content. Throws ContentError with every problem. */
+export function checkedLibrary(root: string): Library {
+  const { library, problems } = loadLibrary(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  return library;
+}

@@ -1,0 +1,13 @@
+import { ContentError, formatProblem } from '../../src/library/problem.ts';
+
+/** Tells a failure: problems of the content one per line, anything else with its message; then exit 1. */
+export function reportAndExit(error: unknown): never {
+  if (error instanceof ContentError) {
+    for (const problem of error.problems) console.error(formatProblem(problem));
+    console.error(`\n${error.problems.length} problem(s) in the content; dist/ is left as it was`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('\nthe build failed; dist/ is left as it was');
+  }
+  process.exit(1);
+}

@@ -1,0 +1,12 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Runs a command of Astro in a process of its own; its output is shown. Throws if it fails. */
+export async function runAstro(root: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], { cwd: root, stdio: 'inherit' });
+  const stop = () => child.kill('SIGTERM');
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (code !== 0) throw new Error(`astro ${args[0] ?? ''} failed (exit ${code ?? 'by signal'})`);
+}

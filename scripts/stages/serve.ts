@@ -1,0 +1,33 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site on loopback, as a static host would: folders with their slash, 404.html for what is missing.
+ * @param dist folder of the built site
+ * @param port 0 takes a free one
+ */
+export async function serve(dist: string, port = 0): Promise<Served> {
+  const notFound = readFileSync(join(dist, '404.html'));
+  const files = sirv(dist, { dev: true, etag: true });
+  const server: Server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (/\/[^/.]+$/.test(pathname)) {
+      response.writeHead(308, { location: `${pathname}/${search}` }).end();
+      return;
+    }
+    files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+}

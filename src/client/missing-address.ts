@@ -1,0 +1,9 @@
+/** On the 404 page: what was typed as an address becomes the words to search for. */
+const words = decodeURIComponent(location.pathname)
+  .split('/')
+  .filter((part) => part && !/^(ja|en|cases|techniques|outcomes|controls|laws)$/.test(part))
+  .join(' ')
+  .replace(/[-_.]+/g, ' ')
+  .replace(/ html?$/, '');
+
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-missing-address]')) box.value = words;

@@ -1,0 +1,10 @@
+/** What every page does with script; nothing here is needed to read. */
+import { copyButtons } from './copy.ts';
+import { rememberLanguage } from './language.ts';
+import { slashFocusesSearch } from './slash.ts';
+import { themeSwitch } from './theme.ts';
+
+themeSwitch();
+rememberLanguage();
+slashFocusesSearch();
+copyButtons();

@@ -1,0 +1,25 @@
+/** A source in one line, as it stands in lists and tooltips. */
+import type { Lang } from '../model/text.ts';
+import type { Source } from '../model/source.ts';
+import { GRADE } from '../model/vocabulary.ts';
+import { formatDate } from './format-date.ts';
+
+/** Family name first, as in Japanese; organisations as they are. */
+export function authorNames(source: Source): string {
+  const name = ({ family, given, literal }: NonNullable<Source['author']>[number]) =>
+    literal ?? (source.language === 'en' ? [given, family].filter(Boolean).join(' ') : `${family ?? ''}${given ?? ''}`);
+  return (source.author ?? []).map(name).join(source.language === 'ja' ? '、' : ', ');
+}
+
+/** Where it appeared, without saying the same name twice. */
+export function venue(source: Source): string {
+  const parts = [source['container-title'], source.publisher].filter((part): part is string => part !== undefined);
+  return parts.filter((part, index) => !parts.some((other, at) => at !== index && other.includes(part) && (other !== part || at < index))).join(source.language === 'ja' ? '、' : ', ');
+}
+
+/** Short form for a tooltip: who, when, grade. */
+export function sourceLine(source: Source, lang: Lang): string {
+  const who = source.authority ?? venue(source) ?? '';
+  const when = source.issued === undefined ? '' : formatDate(source.issued, lang);
+  return [who || authorNames(source) || source.title, when, GRADE[source.grade][lang]].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
+}

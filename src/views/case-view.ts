@@ -1,0 +1,71 @@
+/** Everything a case page prints that is not simply a field of the case. */
+import { bibliography, sourceIds, type Bibliography } from '../domain/bibliography.ts';
+import { outcomesOf, techniquesOf, vectorsOf, type CaseEntry } from '../domain/backlinks.ts';
+import { yearsOf } from '../domain/format-date.ts';
+import { headline, type Headline } from '../domain/headline.ts';
+import { relatedCases, type Relation } from '../domain/relations.ts';
+import { caseSpans, type CaseSpan } from '../domain/span.ts';
+import { t } from '../i18n/t.ts';
+import type { Library } from '../library/library.ts';
+import type { Lang } from '../model/text.ts';
+import type { Facets } from '../search/facets.ts';
+
+/** The sections of a case page in their order; the anchors are promised. */
+export const CASE_SECTIONS = [
+  'path',
+  'story',
+  'figures',
+  'timeline',
+  'chain',
+  'insider',
+  'causes',
+  'outcomes',
+  'communication',
+  'disputes',
+  'unknowns',
+  'teaching',
+  'related',
+  'sources',
+  'cite',
+] as const;
+
+export interface CaseView {
+  bibliography: Bibliography;
+  headline: Headline;
+  spans: CaseSpan[];
+  relations: Relation[];
+  contents: { anchor: string; text: string }[];
+  facets: Facets;
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** What the search can filter a case by. */
+export function caseFacets(library: Library, leakCase: CaseEntry): Facets {
+  const { data } = leakCase;
+  const years = data.timeline.filter(({ kind }) => kind === 'act' || kind === 'disclosure').flatMap(({ date }) => yearsOf(date));
+  return {
+    kind: ['case'],
+    vector: vectorsOf(library, leakCase),
+    technique: techniquesOf(leakCase),
+    outcome: unique(outcomesOf(leakCase).map(({ entry }) => entry.type)),
+    control: unique(data.path.steps.flatMap(({ controls }) => controls.map(({ control }) => control))),
+    sector: data.sectors,
+    role: [data.insider.role],
+    data: data.data.kinds,
+    year: unique(years).sort().map(String),
+  };
+}
+
+export function caseView(library: Library, leakCase: CaseEntry, lang: Lang): CaseView {
+  const narrative = library.narratives.get(leakCase.slug)?.[lang];
+  const cited = [...sourceIds(leakCase.data), ...(narrative?.citations.flatMap(({ sources }) => sources) ?? [])];
+  return {
+    bibliography: bibliography(library, cited),
+    headline: headline(library, leakCase),
+    spans: caseSpans(leakCase.data),
+    relations: relatedCases(library, leakCase),
+    contents: CASE_SECTIONS.map((section) => ({ anchor: section, text: t(lang, `case.${section}`) })),
+    facets: caseFacets(library, leakCase),
+  };
+}
