@@ -4,11 +4,14 @@ import { date } from './date.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import { CONTROL_STATE, NODE_KIND } from './vocabulary.ts';
 
+/** Editors write \n in a plain YAML scalar, where it is two characters; here it becomes the line break it stands for. */
+const withLineBreaks = bilingual.transform(({ ja, en }) => ({ ja: ja.replaceAll('\\n', '\n'), en: en.replaceAll('\\n', '\n') }));
+
 /** Something the data passed through, or someone who moved it. */
 export const pathNode = z.strictObject({
   id: slug,
   kind: oneOf(NODE_KIND),
-  label: bilingual.describe('Short name in the diagram: at most about 14 Japanese characters or 26 Latin letters a line; "\\n" breaks the line'),
+  label: withLineBreaks.describe('Short name in the diagram: at most about 14 Japanese characters or 26 Latin letters a line; \\n breaks the line'),
   domain: slug.describe('Id of the party in whose domain it stands, or "outside"'),
 });
 
