@@ -5,7 +5,7 @@
   var lang;
   try {
     lang = localStorage.getItem('leakpath.lang');
-  } catch (_) {
+  } catch {
     /* no storage, no memory */
   }
   if (lang !== 'ja' && lang !== 'en') {

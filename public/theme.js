@@ -2,6 +2,6 @@
 try {
   var theme = localStorage.getItem('leakpath.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (_) {
+} catch {
   /* no storage, no memory */
 }

@@ -23,7 +23,7 @@ export async function serve(dist: string, port = 0): Promise<Served> {
       response.writeHead(308, { location: `${pathname}/${search}` }).end();
       return;
     }
-    files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+    files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {

@@ -3,13 +3,14 @@
  * Without script or clipboard the button stays hidden and the text can be selected.
  */
 export function copyButtons(): void {
-  if (!navigator.clipboard) return;
+  // Browsers offer the clipboard on https and on localhost only.
+  if (!isSecureContext) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const words = button.textContent;
     button.hidden = false;
     button.addEventListener('click', () => {
       const source = document.querySelector(button.dataset['copy'] ?? '');
-      navigator.clipboard
+      void navigator.clipboard
         .writeText(source?.textContent.trim() ?? '')
         .then(() => button.dataset['done'])
         .catch(() => button.dataset['failed'])

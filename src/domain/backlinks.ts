@@ -46,7 +46,8 @@ export function techniqueUses(library: Library): Map<string, StepUse[]> {
 export function controlUses(library: Library): Map<string, ControlUse[]> {
   const uses = new Map<string, ControlUse[]>();
   for (const leakCase of published(library)) {
-    for (const step of leakCase.data.path.steps) for (const { control, state } of step.controls) add(uses, control, { leakCase, step, state });
+    for (const step of leakCase.data.path.steps)
+      for (const { control, state } of step.controls) add(uses, control, { leakCase, step, state });
   }
   return uses;
 }

@@ -28,7 +28,8 @@ function englishNumber(value: number): string {
     { size: 1e6, word: 'million' },
   ]) {
     const scaled = value / size;
-    if (scaled >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e4)) return `${scaled.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${word}`;
+    if (scaled >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e4))
+      return `${scaled.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${word}`;
   }
   return value.toLocaleString('en-GB');
 }

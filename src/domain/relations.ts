@@ -32,7 +32,9 @@ export function relatedCases(library: Library, leakCase: CaseEntry): Relation[] 
         technique: common(techniquesOf(leakCase), techniquesOf(other)).filter((slug) => !vectors.includes(slug)),
         outcome: common(outcomeTypes(leakCase), outcomeTypes(other)),
       };
-      const reasons = (Object.keys(WEIGHT) as Reason[]).flatMap((reason) => (shared[reason].length ? [{ reason, shared: shared[reason] }] : []));
+      const reasons = (Object.keys(WEIGHT) as Reason[]).flatMap((reason) =>
+        shared[reason].length ? [{ reason, shared: shared[reason] }] : [],
+      );
       const weight = reasons.reduce((sum, { reason, shared: items }) => sum + WEIGHT[reason] * items.length, 0);
       return { leakCase: other, reasons, weight };
     })

@@ -13,7 +13,9 @@ export function formatSanction(sanction: Sanction | undefined, lang: Lang): stri
   if (suspendedMonths) words.push(t(lang, 'sanction.suspended', { term: formatMonths(suspendedMonths, lang) }));
   if (fineYen) words.push(t(lang, 'sanction.fine', { sum: formatYen(fineYen, lang) }));
   if (awardPerPersonYen !== undefined) {
-    words.push(awardPerPersonYen === 0 ? t(lang, 'sanction.award.none') : t(lang, 'sanction.award', { sum: formatYen(awardPerPersonYen, lang) }));
+    words.push(
+      awardPerPersonYen === 0 ? t(lang, 'sanction.award.none') : t(lang, 'sanction.award', { sum: formatYen(awardPerPersonYen, lang) }),
+    );
   }
   if (claimYen) words.push(t(lang, 'sanction.claim', { sum: formatYen(claimYen, lang) }));
   if (plaintiffs) words.push(t(lang, 'sanction.plaintiffs', { n: plaintiffs.toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB') }));

@@ -14,12 +14,14 @@ export function authorNames(source: Source): string {
 /** Where it appeared, without saying the same name twice. */
 export function venue(source: Source): string {
   const parts = [source['container-title'], source.publisher].filter((part): part is string => part !== undefined);
-  return parts.filter((part, index) => !parts.some((other, at) => at !== index && other.includes(part) && (other !== part || at < index))).join(source.language === 'ja' ? '、' : ', ');
+  return parts
+    .filter((part, index) => !parts.some((other, at) => at !== index && other.includes(part) && (other !== part || at < index)))
+    .join(source.language === 'ja' ? '、' : ', ');
 }
 
 /** Short form for a tooltip: who, when, grade. */
 export function sourceLine(source: Source, lang: Lang): string {
-  const who = source.authority ?? venue(source) ?? '';
+  const who = source.authority ?? venue(source);
   const when = source.issued === undefined ? '' : formatDate(source.issued, lang);
   return [who || authorNames(source) || source.title, when, GRADE[source.grade][lang]].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
 }

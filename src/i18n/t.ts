@@ -13,7 +13,8 @@ export function t(lang: Lang, key: Key, values: Record<string, string | number> 
 }
 
 /** The label of a vocabulary value in a language. */
-export const label = <V extends Record<string, Bilingual>>(vocabulary: V, value: keyof V, lang: Lang): string => (vocabulary[value] as Bilingual)[lang];
+export const label = <V extends Record<string, Bilingual>>(vocabulary: V, value: keyof V, lang: Lang): string =>
+  (vocabulary[value] as Bilingual)[lang];
 
 /** Joins words as a list: 「、」 in Japanese, commas in English. */
 export const list = (words: readonly string[], lang: Lang): string => words.join(lang === 'ja' ? '、' : ', ');

@@ -4,7 +4,7 @@ import { loadLibrary } from './load.ts';
 import { ContentError } from './problem.ts';
 
 /** Kept on globalThis because the configuration and the pages live in different module graphs. */
-const store = globalThis as typeof globalThis & { [key: symbol]: Library | undefined };
+const store = globalThis as typeof globalThis & Record<symbol, Library | undefined>;
 const KEY = Symbol.for('leakpath.library');
 
 /**

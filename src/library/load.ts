@@ -70,7 +70,10 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
       const locate = (path: readonly PropertyKey[]) => list.locate([index, ...path]);
       const earlier = sources.get(data.id);
       if (earlier) {
-        problems.push({ ...locate(['id']), message: `the source "${data.id}" already stands in ${earlier.file}; use another id or cite that one` });
+        problems.push({
+          ...locate(['id']),
+          message: `the source "${data.id}" already stands in ${earlier.file}; use another id or cite that one`,
+        });
       } else sources.set(data.id, { slug: data.id, file, data, locate });
     });
   }
@@ -90,7 +93,12 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
     for (const lang of LANGS) {
       const text = `${base}/${lang}.mdx`;
       if (!existsSync(join(root, text))) {
-        problems.push({ file: text, line: 1, column: 1, message: 'is missing: every case is told in Japanese (ja.mdx) and in English (en.mdx)' });
+        problems.push({
+          file: text,
+          line: 1,
+          column: 1,
+          message: 'is missing: every case is told in Japanese (ja.mdx) and in English (en.mdx)',
+        });
         continue;
       }
       const reading = readNarrative(read(text), text);

@@ -69,7 +69,12 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = /(\d+):(\d+)/.exec(message);
-    problems.push({ file, line: Number(position?.[1] ?? 1), column: Number(position?.[2] ?? 1), message: `the MDX cannot be read: ${message}` });
+    problems.push({
+      file,
+      line: Number(position?.[1] ?? 1),
+      column: Number(position?.[2] ?? 1),
+      message: `the MDX cannot be read: ${message}`,
+    });
     return { narrative, problems };
   }
   const place = (node: TreeNode): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
@@ -92,7 +97,10 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
     if (isJsx(node)) {
       const name = node.name ?? '';
       if (!COMPONENTS.includes(name)) {
-        problems.push({ ...place(node), message: `<${name}> is not known; allowed are ${COMPONENTS.map((component) => `<${component}>`).join(', ')}` });
+        problems.push({
+          ...place(node),
+          message: `<${name}> is not known; allowed are ${COMPONENTS.map((component) => `<${component}>`).join(', ')}`,
+        });
       } else if (name === 'Cite') {
         narrative.citations.push({
           ...place(node),

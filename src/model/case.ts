@@ -76,10 +76,7 @@ const runSheet = (minutes: number) =>
   z
     .array(activity)
     .min(1)
-    .refine(
-      (rows) => rows.reduce((sum, row) => sum + row.minutes, 0) === minutes,
-      `the minutes of the rows must add up to ${minutes}`,
-    );
+    .refine((rows) => rows.reduce((sum, row) => sum + row.minutes, 0) === minutes, `the minutes of the rows must add up to ${minutes}`);
 
 export const teaching = z.strictObject({
   objectives: z.array(bilingual).min(2).describe('What a learner can do afterwards'),
@@ -102,7 +99,10 @@ export const revision = z.strictObject({ date: day, note: bilingual.describe('Wh
 
 /** One case: content/cases/<slug>/case.yaml */
 export const leakCase = z.strictObject({
-  id: z.string().regex(/^LP-C\d{3}$/, 'is LP-C and three digits').describe('Permanent id; never reused'),
+  id: z
+    .string()
+    .regex(/^LP-C\d{3}$/, 'is LP-C and three digits')
+    .describe('Permanent id; never reused'),
   status: z.enum(['published', 'draft']).describe('Drafts are checked but never built'),
   title: bilingual.describe('Neutral, past tense, tells the case from its neighbours'),
   short: bilingual.describe('Short title for lists and crumbs'),

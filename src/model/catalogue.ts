@@ -54,9 +54,7 @@ export const control = z.strictObject({
   iso: z
     .array(z.strictObject({ clause: z.string(), reason: bilingual.optional() }))
     .describe('Controls of ISO/IEC 27002:2022 by number; empty where none fits'),
-  breaks: z
-    .array(z.strictObject({ technique: slug, how: bilingual.describe('How it breaks or shows the technique') }))
-    .min(1),
+  breaks: z.array(z.strictObject({ technique: slug, how: bilingual.describe('How it breaks or shows the technique') })).min(1),
   origins: z.array(claim).default([]).describe('Who proposed or introduced it, after which leak'),
 });
 

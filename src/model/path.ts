@@ -11,7 +11,9 @@ const withLineBreaks = bilingual.transform(({ ja, en }) => ({ ja: ja.replaceAll(
 export const pathNode = z.strictObject({
   id: slug,
   kind: oneOf(NODE_KIND),
-  label: withLineBreaks.describe('Short name in the diagram: at most about 14 Japanese characters or 26 Latin letters a line; \\n breaks the line'),
+  label: withLineBreaks.describe(
+    'Short name in the diagram: at most about 14 Japanese characters or 26 Latin letters a line; \\n breaks the line',
+  ),
   domain: slug.describe('Id of the party in whose domain it stands, or "outside"'),
 });
 
@@ -28,7 +30,9 @@ export const pathStep = z.strictObject({
   from: slug.describe('Id of the node it starts from'),
   to: slug.describe('Id of the node it leads to'),
   date: date.optional().describe('When, if the sources say so'),
-  techniques: z.array(slug).describe('Ids of the techniques used; empty only where nothing was done with the data by technique (use at the recipient)'),
+  techniques: z
+    .array(slug)
+    .describe('Ids of the techniques used; empty only where nothing was done with the data by technique (use at the recipient)'),
   label: bilingual.describe('Few words for the diagram: at most about 12 Japanese characters or 24 Latin letters'),
   text: bilingual.describe('One to three sentences: what happened'),
   controls: z.array(expectedControl).describe('The controls one would expect here and what really stood there'),

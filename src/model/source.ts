@@ -18,7 +18,19 @@ const name = z
 export const source = z.strictObject({
   id: slug.describe('Permanent id; the anchor is #source-<id>'),
   type: z
-    .enum(['article-newspaper', 'article-magazine', 'article-journal', 'post-weblog', 'post', 'webpage', 'report', 'legal_case', 'legislation', 'broadcast', 'book'])
+    .enum([
+      'article-newspaper',
+      'article-magazine',
+      'article-journal',
+      'post-weblog',
+      'post',
+      'webpage',
+      'report',
+      'legal_case',
+      'legislation',
+      'broadcast',
+      'book',
+    ])
     .describe('CSL item type'),
   title: z.string().min(1).describe("Title as published, without any natural person's name except the author's own"),
   titleShortened: z.literal(true).optional().describe('Set where words were left out of the title (a name), or only the subject is known'),

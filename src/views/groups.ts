@@ -25,4 +25,5 @@ export function groupBy<T extends Grouped, V extends Record<string, Bilingual>>(
 }
 
 /** Number of different cases in a list of uses. */
-export const countCases = (uses: readonly { leakCase: { slug: string } }[] | undefined): number => new Set(uses?.map(({ leakCase }) => leakCase.slug)).size;
+export const countCases = (uses: readonly { leakCase: { slug: string } }[] | undefined): number =>
+  new Set(uses?.map(({ leakCase }) => leakCase.slug)).size;

@@ -33,7 +33,11 @@ function checkClocks(entry: Entry<LeakCase>, report: Report): void {
   const marks = new Map<Clock, { date: string; index: number }>();
   entry.data.timeline.forEach(({ clock, date }, index) => {
     if (!clock) return;
-    if (marks.has(clock)) report(entry.locate(['timeline', index, 'clock']), `"${clock}" already marks an earlier event; each clock mark stands once in a case`);
+    if (marks.has(clock))
+      report(
+        entry.locate(['timeline', index, 'clock']),
+        `"${clock}" already marks an earlier event; each clock mark stands once in a case`,
+      );
     else marks.set(clock, { date, index });
   });
   for (const [before, after] of ORDER) {
@@ -48,9 +52,14 @@ function checkClocks(entry: Entry<LeakCase>, report: Report): void {
 export const chronology: Rule = (library, report) => {
   for (const entry of library.cases.values()) {
     const { data, locate } = entry;
-    const newest = data.revisions.map(({ date }) => date).sort().at(-1) ?? '';
+    const newest =
+      data.revisions
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '';
     for (const { value, path } of dates(entry)) {
-      if (earliest(value) > latest(newest)) report(locate(path), `${value} lies after the newest revision of the case (${newest}); a case tells what has happened`);
+      if (earliest(value) > latest(newest))
+        report(locate(path), `${value} lies after the newest revision of the case (${newest}); a case tells what has happened`);
     }
     data.timeline.forEach(({ date }, index) => {
       const before = data.timeline[index - 1]?.date;
@@ -60,7 +69,8 @@ export const chronology: Rule = (library, report) => {
     });
     data.revisions.forEach(({ date }, index) => {
       const newer = data.revisions[index - 1]?.date;
-      if (newer !== undefined && date > newer) report(locate(['revisions', index, 'date']), `${date} stands below ${newer}; revisions run from new to old`);
+      if (newer !== undefined && date > newer)
+        report(locate(['revisions', index, 'date']), `${date} stands below ${newer}; revisions run from new to old`);
     });
     checkClocks(entry, report);
   }

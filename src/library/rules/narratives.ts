@@ -34,7 +34,10 @@ function checkMentions(library: Library, slug: string, narrative: Narrative, rep
   for (const mention of narrative.mentions) {
     const allowed = known[mention.component] ?? new Set<string>();
     if (!allowed.has(mention.value)) {
-      report(mention, `<${mention.component}> names "${mention.value}", which does not exist; allowed are ${[...allowed].slice(0, 80).join(', ')}`);
+      report(
+        mention,
+        `<${mention.component}> names "${mention.value}", which does not exist; allowed are ${[...allowed].slice(0, 80).join(', ')}`,
+      );
     }
   }
 }
@@ -48,15 +51,20 @@ export const narratives: Rule = (library, report) => {
       checkCitations(library, narrative, report);
       checkMentions(library, slug, narrative, report);
       for (const heading of narrative.headings) {
-        if (!heading.id) report(heading, `the heading "${heading.text}" has no anchor; write {#anchor} after it, the same in both languages`);
-        if (heading.depth < 3) report(heading, 'headings in a narrative are of the third level or below (### …); the page has the levels above');
+        if (!heading.id)
+          report(heading, `the heading "${heading.text}" has no anchor; write {#anchor} after it, the same in both languages`);
+        if (heading.depth < 3)
+          report(heading, 'headings in a narrative are of the third level or below (### …); the page has the levels above');
       }
     }
     const { ja, en } = texts;
     if (ja && en && anchors(ja).join() !== anchors(en).join()) {
       const index = anchors(en).findIndex((id, at) => id !== anchors(ja)[at]);
       const heading = en.headings[index] ?? { file: en.file, line: 1, column: 1 };
-      report(heading, `the anchors of the headings differ: ja.mdx has ${anchors(ja).join(', ') || 'none'}; en.mdx has ${anchors(en).join(', ') || 'none'}`);
+      report(
+        heading,
+        `the anchors of the headings differ: ja.mdx has ${anchors(ja).join(', ') || 'none'}; en.mdx has ${anchors(en).join(', ') || 'none'}`,
+      );
     }
   }
 };

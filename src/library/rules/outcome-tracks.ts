@@ -6,7 +6,8 @@ export const outcomeTracks: Rule = (library, report) => {
     for (const [track, { entries }] of Object.entries(data.outcomes)) {
       entries.forEach(({ type }, index) => {
         const own = library.outcomes.get(type)?.data.track;
-        if (own && own !== track) report(locate(['outcomes', track, 'entries', index, 'type']), `"${type}" belongs to the track ${own}, not ${track}`);
+        if (own && own !== track)
+          report(locate(['outcomes', track, 'entries', index, 'type']), `"${type}" belongs to the track ${own}, not ${track}`);
       });
     }
   }

@@ -30,7 +30,14 @@ export function unknownId(kind: string, value: string, known: Iterable<string>, 
   return `no ${kind} is called "${value}"; allowed are the ids in ${where}${guess ? ` (did you mean "${guess}"?)` : ''}`;
 }
 
-function check(entry: Entry<unknown>, found: Reference[], kind: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, where: string, report: Report): void {
+function check(
+  entry: Entry<unknown>,
+  found: Reference[],
+  kind: string,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  where: string,
+  report: Report,
+): void {
   for (const { path, value } of found) {
     if (!known.has(value)) report(entry.locate(path), unknownId(kind, value, known.keys(), where));
   }
@@ -46,10 +53,31 @@ function checkCase(library: Library, entry: Library['cases'] extends ReadonlyMap
   check(entry, at(['entrustment'], ends(data.entrustment)), 'party', parties, 'parties of this case', report);
   check(entry, at(['path', 'steps'], ends(data.path.steps)), 'node', nodes, 'path.nodes of this case', report);
   check(entry, at(['path', 'relations'], ends(data.path.relations)), 'node', nodes, 'path.nodes of this case', report);
-  check(entry, at(['path', 'nodes'], fieldsCalled('domain', data.path.nodes)), 'party', new Set([...parties, 'outside']), 'parties of this case, or "outside"', report);
+  check(
+    entry,
+    at(['path', 'nodes'], fieldsCalled('domain', data.path.nodes)),
+    'party',
+    new Set([...parties, 'outside']),
+    'parties of this case, or "outside"',
+    report,
+  );
   check(entry, fieldsCalled('techniques', data), 'technique', library.techniques, 'content/techniques', report);
-  check(entry, [...fieldsCalled('control', data), ...at(['causes'], fieldsCalled('controls', data.causes))], 'control', library.controls, 'content/controls', report);
-  check(entry, fieldsCalled('law', data.outcomes).map(({ path, value }) => ({ path: ['outcomes', ...path], value })), 'law', library.laws, 'content/laws', report);
+  check(
+    entry,
+    [...fieldsCalled('control', data), ...at(['causes'], fieldsCalled('controls', data.causes))],
+    'control',
+    library.controls,
+    'content/controls',
+    report,
+  );
+  check(
+    entry,
+    fieldsCalled('law', data.outcomes).map(({ path, value }) => ({ path: ['outcomes', ...path], value })),
+    'law',
+    library.laws,
+    'content/laws',
+    report,
+  );
   check(entry, at(['outcomes'], fieldsCalled('type', data.outcomes)), 'outcome type', library.outcomes, 'content/outcomes', report);
 }
 
@@ -62,7 +90,8 @@ export const references: Rule = (library, report) => {
     }
   }
   for (const entry of library.cases.values()) checkCase(library, entry, report);
-  for (const entry of library.outcomes.values()) check(entry, fieldsCalled('laws', entry.data), 'law', library.laws, 'content/laws', report);
+  for (const entry of library.outcomes.values())
+    check(entry, fieldsCalled('laws', entry.data), 'law', library.laws, 'content/laws', report);
   for (const entry of library.controls.values()) {
     check(entry, fieldsCalled('technique', entry.data), 'technique', library.techniques, 'content/techniques', report);
   }
