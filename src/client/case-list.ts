@@ -2,7 +2,7 @@
  * Sorts and filters the list of cases by what each row carries in data-*; the choice stands in the address, so that
  * a link keeps it. Without script the list stays in the order of the permanent ids.
  */
-const form = document.querySelector<HTMLFormElement>('#list-tools');
+const tools = document.querySelector<HTMLElement>('#list-tools');
 const list = document.querySelector<HTMLUListElement>('#case-rows');
 
 /** Text before numbers never mix: ids are compared as text, everything else as numbers, missing values last. */
@@ -17,27 +17,30 @@ function compare(key: string): (a: HTMLElement, b: HTMLElement) => number {
   };
 }
 
-function apply(form: HTMLFormElement, list: HTMLUListElement): void {
-  const chosen = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+const selects = (tools: HTMLElement) => [...tools.querySelectorAll('select')];
+
+function apply(tools: HTMLElement, list: HTMLUListElement): void {
+  const chosen = new URLSearchParams(selects(tools).map(({ name, value }) => [name, value]));
   const rows = [...list.children] as HTMLElement[];
   const has = (row: HTMLElement, name: string) =>
     !chosen.get(name) || (row.dataset[name] ?? '').split(' ').includes(chosen.get(name) ?? '');
   for (const row of rows) row.hidden = !has(row, 'vector') || !has(row, 'sector');
   list.append(...rows.sort(compare(chosen.get('sort') ?? 'id')));
-  const output = form.querySelector('output');
+  const output = tools.querySelector('output');
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(rows.filter((row) => !row.hidden).length));
   const kept = new URLSearchParams([...chosen].filter(([name, value]) => value && !(name === 'sort' && value === 'id')));
   history.replaceState(null, '', `${location.pathname}${kept.size ? `?${kept.toString()}` : ''}${location.hash}`);
 }
 
-if (form && list) {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value;
+if (tools && list) {
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects(tools)) {
+    const value = asked.get(select.name);
+    if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
   }
-  form.hidden = false;
-  form.addEventListener('change', () => {
-    apply(form, list);
+  tools.hidden = false;
+  tools.addEventListener('change', () => {
+    apply(tools, list);
   });
-  apply(form, list);
+  apply(tools, list);
 }

@@ -256,6 +256,7 @@ export const en: Record<Key, string> = {
   'sort.start': 'first act',
   'sort.dwell': 'duration',
   'sort.notice': 'first notice',
+  'list.tools': 'Sort and filter',
   'list.all': 'all',
   'list.noOutcome': 'not found in the sources consulted',
   'list.case': 'Case',

@@ -255,6 +255,7 @@ export const ja = {
   'sort.start': '行為の始まり',
   'sort.dwell': '期間の長さ',
   'sort.notice': '公表日',
+  'list.tools': '並べ替えと絞り込み',
   'list.all': 'すべて',
   'list.noOutcome': '確認できた資料には見当たらない',
   'list.case': '事例',

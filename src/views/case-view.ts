@@ -1,7 +1,9 @@
 /** Everything a case page prints that is not simply a field of the case. */
+import { CASE_SECTIONS } from '../domain/case-sections.ts';
 import { bibliography, sourceIds, type Bibliography } from '../domain/bibliography.ts';
 import { outcomesOf, techniquesOf, vectorsOf, type CaseEntry } from '../domain/backlinks.ts';
 import { yearsOf } from '../domain/format-date.ts';
+import { handout, type Handout } from '../domain/handout.ts';
 import { headline, type Headline } from '../domain/headline.ts';
 import { relatedCases, type Relation } from '../domain/relations.ts';
 import { caseSpans, type CaseSpan } from '../domain/span.ts';
@@ -10,25 +12,6 @@ import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
 import type { Facets } from '../search/facets.ts';
 
-/** The sections of a case page in their order; the anchors are promised. */
-export const CASE_SECTIONS = [
-  'path',
-  'story',
-  'figures',
-  'timeline',
-  'chain',
-  'insider',
-  'causes',
-  'outcomes',
-  'communication',
-  'disputes',
-  'unknowns',
-  'teaching',
-  'related',
-  'sources',
-  'cite',
-] as const;
-
 export interface CaseView {
   bibliography: Bibliography;
   headline: Headline;
@@ -36,6 +19,7 @@ export interface CaseView {
   relations: Relation[];
   contents: { anchor: string; text: string }[];
   facets: Facets;
+  handout: Handout;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -67,5 +51,6 @@ export function caseView(library: Library, leakCase: CaseEntry, lang: Lang): Cas
     relations: relatedCases(library, leakCase),
     contents: CASE_SECTIONS.map((section) => ({ anchor: section, text: t(lang, `case.${section}`) })),
     facets: caseFacets(library, leakCase),
+    handout: handout(leakCase.data),
   };
 }

@@ -1,9 +1,13 @@
+import { CASE_SECTIONS } from '../../domain/case-sections.ts';
 import { LANGS } from '../../model/text.ts';
 import { STANDING } from '../../model/vocabulary.ts';
 import type { Library } from '../library.ts';
 import type { Narrative } from '../narrative.ts';
 import { unknownId } from './references.ts';
 import type { Report, Rule } from './rule.ts';
+
+/** Anchors of the page around the narrative; a heading with one of them would make two. */
+const RESERVED = [...CASE_SECTIONS, 'spans', 'main', 'theme', 'citation'];
 
 const anchors = ({ headings }: Narrative) => headings.map(({ id }) => id ?? '');
 
@@ -53,6 +57,9 @@ export const narratives: Rule = (library, report) => {
       for (const heading of narrative.headings) {
         if (!heading.id)
           report(heading, `the heading "${heading.text}" has no anchor; write {#anchor} after it, the same in both languages`);
+        if (heading.id && RESERVED.includes(heading.id)) {
+          report(heading, `the anchor "${heading.id}" is a section of the page already; choose another (not ${RESERVED.join(', ')})`);
+        }
         if (heading.depth < 3)
           report(heading, 'headings in a narrative are of the third level or below (### …); the page has the levels above');
       }

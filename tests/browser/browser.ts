@@ -1,0 +1,30 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
+import { serveDist } from './server.ts';
+
+/** A browser beside the served site. */
+export interface Visit {
+  origin: string;
+  /** Opens an address of the site in a fresh context. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serves dist/ and starts Chromium; call `close` when done. */
+export async function visit(): Promise<Visit> {
+  const site = await serveDist();
+  const browser: Browser = await chromium.launch(await chromiumLaunchOptions());
+  return {
+    origin: site.origin,
+    async open(path, options) {
+      const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}

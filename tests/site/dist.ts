@@ -1,0 +1,30 @@
+/** The built site, read once for the tests over it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+export const DIST = join(import.meta.dirname, '../../dist');
+
+export interface Page {
+  /** Address on the site: `/ja/cases/benesse/`. */
+  path: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** `ja/index.html` → `/ja/`; `404.html` → `/404.html`. */
+const address = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** All pages of dist/. Throws if there is no build. */
+export function pages(): Page[] {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is empty: run "npm run build" first');
+  return globSync('**/*.html', { cwd: DIST })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(DIST, file), 'utf8');
+      return { path: address(file), html, $: load(html) };
+    });
+}
+
+/** Pages of one language, without the door and the 404 page. */
+export const localised = (all: readonly Page[]): Page[] => all.filter(({ path }) => /^\/(ja|en)\//.test(path));
