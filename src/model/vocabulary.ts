@@ -145,6 +145,8 @@ export const UNIT = vocabulary({
   persons: { ja: '人', en: 'persons' },
   households: { ja: '世帯', en: 'households' },
   organisations: { ja: '社・団体', en: 'organisations' },
+  companies: { ja: '社', en: 'companies' },
+  bodies: { ja: '団体', en: 'bodies' },
   files: { ja: 'ファイル', en: 'files' },
   times: { ja: '回', en: 'times' },
   yen: { ja: '円', en: 'yen' },
