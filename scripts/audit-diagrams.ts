@@ -46,7 +46,8 @@ function faultsInPage(): string[] {
     const spare = (bottom - top - (lines - 1) * size * 1.35 - size) / 2;
     return { name: text.textContent.trim().slice(0, 24), left, right, top: top + spare, bottom: bottom - spare };
   };
-  const touch = (a: Area, b: Area) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  const touch = (a: Area, b: Area) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
   const boxOf = (element: Element): Area => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return { name: '', left, right, top, bottom };
@@ -76,7 +77,8 @@ function faultsInPage(): string[] {
     const room = rooms[index];
     for (const text of title.querySelectorAll('text')) {
       const area = areaOf(text);
-      if (!room || area.left < room.left || area.right > room.right || area.top < room.top || area.bottom > room.bottom) faults.push(`title "${area.name}" sticks out of its room`);
+      if (!room || area.left < room.left || area.right > room.right || area.top < room.top || area.bottom > room.bottom)
+        faults.push(`title "${area.name}" sticks out of its room`);
     }
   });
 
@@ -88,14 +90,16 @@ function faultsInPage(): string[] {
   });
   const frame = boxOf(root);
   for (const area of all<SVGTextElement>('text').map(areaOf)) {
-    if (area.left < frame.left || area.right > frame.right || area.top < frame.top || area.bottom > frame.bottom) faults.push(`"${area.name}" is cut off`);
+    if (area.left < frame.left || area.right > frame.right || area.top < frame.top || area.bottom > frame.bottom)
+      faults.push(`"${area.name}" is cut off`);
   }
   const struck = new Set<string>();
   for (const line of all<SVGPathElement>('.dg-leak, .dg-relation')) {
     const matrix = line.getScreenCTM() ?? undefined;
     for (let at = 0; at < line.getTotalLength(); at += 2) {
       const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
-      const inside = (area: Area, margin: number) => x > area.left + margin && x < area.right - margin && y > area.top + margin && y < area.bottom - margin;
+      const inside = (area: Area, margin: number) =>
+        x > area.left + margin && x < area.right - margin && y > area.top + margin && y < area.bottom - margin;
       for (const area of words) if (inside(area, 0)) struck.add(`a line strikes through "${area.name}"`);
       if (shapes.some((shape) => inside(shape, 12))) struck.add('a line runs behind a box');
       if (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) struck.add('a line leaves the drawing');
@@ -113,7 +117,9 @@ export async function auditDrawings(drawings: readonly Drawing[]): Promise<strin
     const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
     for (const font of FONTS) {
       for (const { name, svg } of drawings) {
-        await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css} .diagram-svg.diagram-svg { font-family: ${font} }</style>${svg}`);
+        await page.setContent(
+          `<!doctype html><meta charset="utf-8"><style>${css} .diagram-svg.diagram-svg { font-family: ${font} }</style>${svg}`,
+        );
         const faults = await page.evaluate(faultsInPage);
         found.push(...faults.map((fault) => `${name} (${font.split(',')[0] ?? font}): ${fault}`));
       }

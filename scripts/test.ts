@@ -31,9 +31,22 @@ function stage(title: string, ...args: string[]): boolean {
 /** Tests of Vitest, counted one by one; a run that ends without a report counts as one failure. */
 function tests(project: string): void {
   const report = join(reports, `${project}.json`);
-  const ok = run(`${project} tests`, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  const ok = run(
+    `${project} tests`,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+    };
     passed += counts.numPassedTests;
     failed += counts.numFailedTests;
     if (!ok && counts.numFailedTests === 0) failed += 1;

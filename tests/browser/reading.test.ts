@@ -11,7 +11,10 @@ afterAll(() => site.close());
 describe('from a leak vector to the law and on to other cases', () => {
   test('a trainer finds NTT West by its vector and follows it', async () => {
     const page = await site.open('/ja/');
-    await page.getByRole('link', { name: /USBメモリ/ }).first().click();
+    await page
+      .getByRole('link', { name: /USBメモリ/ })
+      .first()
+      .click();
     await page.waitForURL('**/ja/techniques/usb-memory/');
     await page.locator('main a[href^="/ja/cases/ntt-west/#step-"]').first().click();
     await page.waitForURL(/\/ja\/cases\/ntt-west\/#step-\d/);
@@ -68,7 +71,7 @@ describe('two languages', () => {
 });
 
 describe('colours', () => {
-  const paper = "getComputedStyle(document.documentElement).backgroundColor";
+  const paper = 'getComputedStyle(document.documentElement).backgroundColor';
 
   test('follow the system, then the reader, and are remembered without a flash', async () => {
     const page = await site.open('/en/cases/', { colorScheme: 'dark' });
@@ -116,7 +119,7 @@ describe('without JavaScript', () => {
       expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
     }
     expect(await page.locator('#path svg').isVisible()).toBe(true);
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator('button[data-copy]:visible, #theme:visible').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -155,7 +158,19 @@ describe('a missing address', () => {
 });
 
 describe('nothing overflows or asks elsewhere', () => {
-  const PATHS = ['/', '/ja/', '/ja/cases/', '/ja/cases/benesse/', '/ja/techniques/usb-memory/', '/ja/outcomes/', '/ja/laws/appi-148/', '/ja/glossary/', '/ja/sources/', '/ja/search/', '/ja/method/'];
+  const PATHS = [
+    '/',
+    '/ja/',
+    '/ja/cases/',
+    '/ja/cases/benesse/',
+    '/ja/techniques/usb-memory/',
+    '/ja/outcomes/',
+    '/ja/laws/appi-148/',
+    '/ja/glossary/',
+    '/ja/sources/',
+    '/ja/search/',
+    '/ja/method/',
+  ];
   const both = PATHS.flatMap((path) => (path === '/' ? ['/#door'] : [path, path.replace('/ja/', '/en/')]));
 
   test.each(both)('%s at 360 px', async (path) => {

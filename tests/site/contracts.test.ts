@@ -9,7 +9,8 @@ const { library } = loadLibrary(process.cwd());
 const cases = inLanguages.filter(({ path }) => /^\/(ja|en)\/cases\/[^/]+\/$/.test(path));
 
 /** Runs a check on each page and names the pages that fail it. */
-const failing = (list: typeof all, check: (page: (typeof all)[number]) => boolean) => list.filter((page) => !check(page)).map(({ path }) => path);
+const failing = (list: typeof all, check: (page: (typeof all)[number]) => boolean) =>
+  list.filter((page) => !check(page)).map(({ path }) => path);
 
 describe('every page', () => {
   test('has one main and one h1', () => {
@@ -29,7 +30,11 @@ describe('every page', () => {
           .get()
           .sort()
           .join();
-        return $('html').attr('lang') === lang && ($('link[rel="canonical"]').attr('href') ?? '').endsWith(path) && alternates === 'en,ja,x-default';
+        return (
+          $('html').attr('lang') === lang &&
+          ($('link[rel="canonical"]').attr('href') ?? '').endsWith(path) &&
+          alternates === 'en,ja,x-default'
+        );
       }),
     ).toEqual([]);
   });
@@ -109,7 +114,10 @@ describe('links run both ways', () => {
     for (const { slug, data } of library.cases.values()) {
       for (const { n, techniques } of data.path.steps) {
         for (const technique of techniques) {
-          expect(find(`/ja/techniques/${technique}/`).$(`a[href="/ja/cases/${slug}/#step-${n}"]`).length, `${technique} ← ${slug} step ${n}`).toBeGreaterThan(0);
+          expect(
+            find(`/ja/techniques/${technique}/`).$(`a[href="/ja/cases/${slug}/#step-${n}"]`).length,
+            `${technique} ← ${slug} step ${n}`,
+          ).toBeGreaterThan(0);
         }
       }
     }

@@ -6,7 +6,16 @@ import { DIST, localised, pages } from './dist.ts';
 
 const all = pages();
 const byPath = new Map(all.map((page) => [page.path, page]));
-const anchors = new Map(all.map(({ path, $ }) => [path, new Set($('[id]').map((_, element) => $(element).attr('id')).get())]));
+const anchors = new Map(
+  all.map(({ path, $ }) => [
+    path,
+    new Set(
+      $('[id]')
+        .map((_, element) => $(element).attr('id'))
+        .get(),
+    ),
+  ]),
+);
 
 /** Addresses in a page with what they are resolved to; only those of this site. */
 const internal = all.flatMap(({ path, $ }) =>
@@ -23,12 +32,17 @@ describe('internal links', () => {
   });
 
   test('each leads to a page or a file', () => {
-    const broken = internal.filter(({ to }) => !byPath.has(to.pathname) && !existsSync(join(DIST, decodeURIComponent(to.pathname), to.pathname.endsWith('/') ? 'index.html' : '')));
+    const broken = internal.filter(
+      ({ to }) =>
+        !byPath.has(to.pathname) && !existsSync(join(DIST, decodeURIComponent(to.pathname), to.pathname.endsWith('/') ? 'index.html' : '')),
+    );
     expect(broken.map(({ from, href }) => `${from} → ${href}`)).toEqual([]);
   });
 
   test('each anchor exists on its page', () => {
-    const broken = internal.filter(({ to }) => to.hash && byPath.has(to.pathname) && !anchors.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1))));
+    const broken = internal.filter(
+      ({ to }) => to.hash && byPath.has(to.pathname) && !anchors.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1))),
+    );
     expect(broken.map(({ from, href }) => `${from} → ${href}`)).toEqual([]);
   });
 

@@ -8,7 +8,8 @@ test('html-validate finds nothing in any page', async () => {
   const found: string[] = [];
   for (const { path, html } of pages()) {
     const report = await validator.validateString(html, `${process.cwd()}/dist${path}`);
-    for (const { messages } of report.results) for (const { line, column, message, ruleId } of messages) found.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
+    for (const { messages } of report.results)
+      for (const { line, column, message, ruleId } of messages) found.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
   }
   expect(found.slice(0, 20)).toEqual([]);
 }, 120_000);

@@ -139,7 +139,9 @@ export const HOSTILE: LeakPathCase = {
   path: {
     title: text('a "title" #1; <b>', 'a "title" #1; <b>'),
     description: text('line one\nline { two } %%', 'line one\nline { two } %%'),
-    nodes: HOSTILE_TEXTS.map((label, index) => node(index === 0 ? 'end' : `n-${index}`, index % 2 ? 'terminal' : 'person', index % 3 ? 'a' : 'end', text(label, label))),
+    nodes: HOSTILE_TEXTS.map((label, index) =>
+      node(index === 0 ? 'end' : `n-${index}`, index % 2 ? 'terminal' : 'person', index % 3 ? 'a' : 'end', text(label, label)),
+    ),
     relations: [],
     steps: steps(
       ...HOSTILE_TEXTS.slice(1).map(
