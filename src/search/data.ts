@@ -1,0 +1,26 @@
+/** The files that stand beside Pagefind's own in dist/search/{lang}/. */
+import type { Facets } from './facets.ts';
+
+/** pages.json: every page of the index, in browsing order; Pagefind's sort key `n` is the place in this list. */
+export interface PageEntry {
+  url: string;
+  title: string;
+  /** Permanent id, where the page has one. */
+  id?: string;
+  facets: Facets;
+}
+
+/** terms.json: the glossary as the search uses it. */
+export interface TermEntry {
+  /** Address of the glossary entry. */
+  url: string;
+  /** The term, then its spelling variants and synonyms. */
+  forms: string[];
+  definition: string;
+}
+
+/** words.json (English): every word of the pages, most frequent first; for the correction of typing errors. */
+export type WordList = string[];
+
+/** Name of Pagefind's sort key. */
+export const ORDER = 'n';

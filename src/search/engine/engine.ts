@@ -1,0 +1,149 @@
+/** The engine: query → terms → pages → passages, filters and counts. Runs in the worker, and in Node for tests. */
+import type { Lang } from '../../model/text.ts';
+import { ORDER, type PageEntry, type TermEntry, type WordList } from '../data.ts';
+import { partsOf, subject } from '../query/parts.ts';
+import { termsOf, type Term } from '../query/terms.ts';
+import { groupsOf, otherKana, variantsOf } from '../query/variants.ts';
+import { countValues, selected } from '../selection.ts';
+import { HAS_JAPANESE } from '../tokens/characters.ts';
+import { comparable } from '../tokens/normal-form.ts';
+import { stringFinder, wordFinder } from './finder.ts';
+import { all, asVariant, either, most, type FoundPages } from './found.ts';
+import type { Pagefind } from './pagefind.ts';
+import { opening, passages, readPage } from './passages.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Answer, Hit, SearchEngine } from './types.ts';
+
+export interface Index {
+  lang: Lang;
+  pagefind: Pagefind;
+  pages: readonly PageEntry[];
+  terms: readonly TermEntry[];
+  /** English only. */
+  words: WordList;
+}
+
+/** Below so many pages the looser forms are tried as well. */
+const FEW = 5;
+const SIZE = 20;
+/** Passages shown under a hit beside the best one. */
+const SUB = 3;
+/** Queries whose pages are kept, so that filtering and "more" need no new search. */
+const REMEMBERED = 12;
+
+interface Matches {
+  ranked: Ranked[];
+  corrected?: string;
+  variants: string[];
+}
+
+export async function createEngine({ lang, pagefind, pages, terms, words }: Index): Promise<SearchEngine> {
+  const find = lang === 'en' ? wordFinder(pagefind, words) : stringFinder(pagefind, lang);
+  const groups = groupsOf(terms);
+  const phrases = new Set(lang === 'en' ? groups.flat().map(comparable).filter((form) => form.includes(' ')) : []);
+  const inOrder = (await pagefind.search(null, { sort: { [ORDER]: 'asc' } })).results;
+  if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
+  const placeOf = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const remembered = new Map<string, Promise<Matches>>();
+
+  /** One term with its other spellings. */
+  async function findTerm(term: Term, exact: boolean): Promise<{ pages: FoundPages; corrected?: string; variants: string[] }> {
+    const typed = await find(term);
+    if (exact || term.quoted) return { ...typed, variants: [] };
+    const others = async (spellings: readonly string[]) => {
+      const found = await Promise.all(spellings.map(async (text) => ({ text, pages: (await find({ text, quoted: !HAS_JAPANESE.test(text) })).pages })));
+      return found.filter((other) => other.pages.size > 0);
+    };
+    let more = await others(variantsOf(term.text, groups, lang));
+    if (typed.pages.size === 0 && more.length === 0) more = await others(otherKana(term.text));
+    return { ...typed, pages: either([typed.pages, ...more.map((other) => asVariant(other.pages))]), variants: more.map(({ text }) => text) };
+  }
+
+  async function findAll(list: readonly Term[], exact: boolean) {
+    const findings = await Promise.all(list.map((term) => findTerm(term, exact)));
+    const mended = findings.some(({ corrected }) => corrected !== undefined);
+    return {
+      pages: all(findings.map((finding) => finding.pages)),
+      lists: findings.map((finding) => finding.pages),
+      variants: findings.flatMap(({ variants }) => variants),
+      ...(mended && { corrected: findings.map(({ corrected }, index) => corrected ?? list[index]?.text).join(' ') }),
+    };
+  }
+
+  /** Japanese: the parts of a phrase, if it is found on few pages. English: most of the words, if no page has all. */
+  async function findLoosely(list: readonly Term[], strict: { pages: FoundPages; lists: FoundPages[] }): Promise<FoundPages | undefined> {
+    if (lang === 'en') return strict.pages.size === 0 && list.length > 1 ? most(strict.lists) : undefined;
+    const parts = strict.pages.size < FEW ? partsOf(list) : undefined;
+    return parts && (await findAll(parts, false)).pages;
+  }
+
+  async function match(query: string, exact: boolean): Promise<Matches> {
+    const list = subject(termsOf(query, lang, phrases), lang);
+    if (list.length === 0) return { ranked: [], variants: [] };
+    const strict = await findAll(list, exact);
+    const ranked = rank(strict.pages, placeOf, pages, query);
+    const { variants } = strict;
+    const said = { variants: [...new Set(variants)], ...(strict.corrected !== undefined && { corrected: strict.corrected }) };
+    const loose = exact ? undefined : await findLoosely(list, strict);
+    if (!loose) return { ranked, ...said };
+    const more = rank(loose, placeOf, pages, query).filter(({ place }) => !ranked.some((known) => known.place === place));
+    return { ...said, ranked: [...ranked, ...more.map((found): Ranked => ({ ...found, relaxed: true }))] };
+  }
+
+  function matches(query: string, exact: boolean): Promise<Matches> {
+    const key = `${exact ? '=' : '~'}${comparable(query)}`;
+    const known = remembered.get(key);
+    const found = known ?? match(query, exact);
+    remembered.delete(key);
+    remembered.set(key, found);
+    if (!known) found.catch(() => remembered.delete(key));
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return found;
+  }
+
+  async function show(found: Ranked): Promise<Hit> {
+    const entry = pages[found.place];
+    const result = found.found?.result ?? inOrder[found.place];
+    if (!entry || !result) throw new Error(`no page at ${found.place}`);
+    const page = { ...readPage(await result.data()), url: entry.url };
+    const [best, ...sub] = found.found ? passages(page, found.found.spans, lang, SUB + 1) : [];
+    return {
+      url: entry.url,
+      title: entry.title,
+      kind: entry.facets.kind?.[0] ?? 'page',
+      ...(entry.id !== undefined && { id: entry.id }),
+      excerpt: best?.excerpt ?? opening(page, lang),
+      ...(best?.label && { at: { url: best.url, label: best.label } }),
+      sub,
+      ...(found.relaxed && { relaxed: true }),
+      ...(found.found?.variant && { variant: true }),
+    };
+  }
+
+  /** The glossary entry of which the query is a form. */
+  function glossary(query: string): Answer['term'] {
+    const plain = comparable(query);
+    const entry = plain ? terms.find(({ forms }) => forms.some((form) => comparable(form) === plain)) : undefined;
+    return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
+  }
+
+  return {
+    async search(query, facets, { from = 0, size = SIZE, exact = false } = {}) {
+      const found: Matches = query.trim() ? await matches(query, exact) : { ranked: pages.map((_, place) => ({ place })), variants: [] };
+      const chosen = found.ranked.filter(({ place }) => selected(pages[place]?.facets ?? {}, facets));
+      const term = glossary(query);
+      return {
+        hits: await Promise.all(chosen.slice(from, from + size).map(show)),
+        total: chosen.length,
+        counts: countValues(
+          found.ranked.flatMap(({ place }) => pages[place]?.facets ?? []),
+          facets,
+        ),
+        variants: found.variants,
+        ...(found.corrected !== undefined && { corrected: found.corrected }),
+        ...(term && { term }),
+      };
+    },
+  };
+}

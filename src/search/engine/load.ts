@@ -1,0 +1,37 @@
+/** Loads the index of a language at run time. The only place that knows where it lies. */
+import type { Lang } from '../../model/text.ts';
+import type { PageEntry, TermEntry, WordList } from '../data.ts';
+import { createEngine } from './engine.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { SearchEngine } from './types.ts';
+
+/**
+ * @param base address of the index, ending in a slash: https://…/search/ja/
+ * @throws where a file of the index is missing or broken
+ */
+export async function loadEngine(base: string, lang: Lang): Promise<SearchEngine> {
+  const json = async (name: string): Promise<unknown> => {
+    const response = await fetch(base + name);
+    if (!response.ok) throw new Error(`${response.status} for ${name}`);
+    return response.json();
+  };
+  const [pagefind, pages, terms, words] = await Promise.all([
+    startPagefind(base),
+    json('pages.json'),
+    json('terms.json'),
+    lang === 'en' ? json('words.json') : [],
+  ]);
+  return createEngine({ lang, pagefind, pages: pages as PageEntry[], terms: terms as TermEntry[], words: words as WordList });
+}
+
+/**
+ * In a module worker Pagefind sees no document, takes the language "unknown" and leaves the query as it is: our
+ * tokens pass whole. On the page it would cut Japanese queries itself, and differently in each browser.
+ */
+async function startPagefind(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+  // Our tokens carry the spelling of a word behind its key: a longer token is no worse a match.
+  await pagefind.options({ basePath: base, baseUrl: '/', exactDiacritics: true, ranking: { termSimilarity: 0 } });
+  await pagefind.init();
+  return pagefind;
+}

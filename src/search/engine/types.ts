@@ -1,0 +1,56 @@
+/** What the search page sees of the engine; nothing outside this folder knows Pagefind. */
+import type { Facets } from '../facets.ts';
+import type { Counts } from '../selection.ts';
+
+/** A place of a page that matches. */
+export interface Passage {
+  /** Address with the anchor of the section, step, figure, event … it stands under. */
+  url: string;
+  /** What stands at that anchor. */
+  label: string;
+  /** Safe HTML: text with <mark> around the hits. */
+  excerpt: string;
+}
+
+export interface Hit {
+  url: string;
+  title: string;
+  kind: string;
+  /** Permanent id, where the page has one. */
+  id?: string;
+  /** The best passage as safe HTML, or how the page begins where nothing was searched for. */
+  excerpt: string;
+  /** Where the best passage stands, if that is under an anchor. */
+  at?: { url: string; label: string };
+  /** Further passages of the page, best first. */
+  sub: Passage[];
+  /** Found by the parts of the phrase only. */
+  relaxed?: true;
+  /** Found by another spelling only. */
+  variant?: true;
+}
+
+export interface Answer {
+  hits: Hit[];
+  total: number;
+  counts: Counts;
+  /** The query with typing errors mended, if results are shown for that instead. */
+  corrected?: string;
+  /** Other spellings that found something. */
+  variants: string[];
+  /** The glossary entry for the query, if it is a term. */
+  term?: { url: string; title: string; definition: string };
+}
+
+export interface Options {
+  /** Place of the first hit to return. */
+  from?: number;
+  size?: number;
+  /** Only as typed. */
+  exact?: boolean;
+}
+
+export interface SearchEngine {
+  /** Resolves with the answer; rejects where the index or the worker fails. */
+  search(query: string, facets: Facets, options?: Options): Promise<Answer>;
+}

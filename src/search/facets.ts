@@ -1,0 +1,4 @@
+/** What the search can filter by; each value is an id, its label comes from the library or a vocabulary. */
+export const FACETS = ['kind', 'vector', 'technique', 'outcome', 'control', 'sector', 'role', 'data', 'year'] as const;
+export type Facet = (typeof FACETS)[number];
+export type Facets = Partial<Record<Facet, readonly string[]>>;

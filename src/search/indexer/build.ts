@@ -1,0 +1,94 @@
+/** Builds the search index of both languages from the built pages. */
+import { mkdirSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Library } from '../../library/library.ts';
+import { LANGS, type Lang } from '../../model/text.ts';
+import type { PageEntry } from '../data.ts';
+import { indexHtml } from './index-html.ts';
+import { idsByUrl, inBrowsingOrder } from './page-list.ts';
+import { readPage, type Block } from './read-page.ts';
+import { termList } from './term-list.ts';
+import { wordList } from './word-list.ts';
+
+export interface IndexOptions {
+  /** Folder of the built pages. */
+  dist: string;
+  /** Folder to write to, emptied first: one folder per language. Pages load it from /search/{lang}/. */
+  out: string;
+  library: Library;
+}
+
+export interface IndexReport {
+  /** Pages in the index. */
+  pages: Record<Lang, number>;
+  bytes: Record<Lang, number>;
+}
+
+/** What Pagefind writes for pages that use its own interface; ours loads the rest. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
+
+/**
+ * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json and, for English, words.json.
+ * The same pages give the same bytes.
+ * @throws an error that names the page Pagefind refused
+ */
+export async function buildSearchIndex({ dist, out, library }: IndexOptions): Promise<IndexReport> {
+  rmSync(out, { recursive: true, force: true });
+  const report: IndexReport = { pages: { ja: 0, en: 0 }, bytes: { ja: 0, en: 0 } };
+  try {
+    for (const lang of LANGS) {
+      const pages = readPages(dist, lang, idsByUrl(library, lang));
+      const files = new Map<string, Uint8Array | string>([
+        ...(await bundle(pages, lang)),
+        ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],
+        ['terms.json', JSON.stringify(termList(library, lang))],
+      ]);
+      if (lang === 'en') files.set('words.json', JSON.stringify(wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)))));
+      for (const [name, content] of files) {
+        const path = join(out, lang, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+        report.bytes[lang] += Buffer.byteLength(content);
+      }
+      report.pages[lang] = pages.length;
+    }
+  } finally {
+    await close();
+  }
+  return report;
+}
+
+interface ReadPage {
+  entry: PageEntry;
+  blocks: Block[];
+}
+
+/** The pages of a language that are to be searched, in browsing order. */
+export function readPages(dist: string, lang: Lang, ids: ReadonlyMap<string, string> = new Map()): ReadPage[] {
+  const files = globSync(`${lang}/**/*.html`, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+  return files
+    .flatMap((file): ReadPage[] => {
+      const page = readPage(readFileSync(join(dist, file), 'utf8'), lang);
+      if (!page) return [];
+      const url = `/${file.replace(/index\.html$/, '')}`;
+      const id = ids.get(url);
+      return [{ entry: { url, title: page.title, ...(id !== undefined && { id }), facets: page.facets }, blocks: page.blocks }];
+    })
+    .sort((a, b) => inBrowsingOrder(a.entry, b.entry));
+}
+
+/** Pagefind's files for pages, by name. */
+async function bundle(pages: readonly ReadPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (const [order, { entry, blocks }] of pages.entries()) {
+    const added = await index.addHTMLFile({ url: entry.url, content: indexHtml(blocks, lang, order) });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${entry.url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: failed } = await index.getFiles();
+  if (failed.length > 0) throw new Error(`Pagefind wrote no index: ${failed.join('; ')}`);
+  await index.deleteIndex();
+  const needed = files.filter(({ path }) => !UNUSED.test(path));
+  return new Map(needed.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, content }) => [path, content]));
+}

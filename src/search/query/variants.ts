@@ -1,0 +1,55 @@
+/** Other spellings of a term: from the glossary, and by rules that hold for every Japanese word. */
+import type { Lang } from '../../model/text.ts';
+import type { TermEntry } from '../data.ts';
+import { comparable } from '../tokens/normal-form.ts';
+
+/** At most so many spellings of one term are looked for. */
+const MOST = 8;
+
+/** The synonyms and spellings that belong together. */
+export const groupsOf = (terms: readonly TermEntry[]): string[][] =>
+  terms.map(({ forms }) => [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1)).filter((group) => group.length > 1);
+
+/** メモリー and サーバー: the long vowel at the end is written or not. */
+const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where a form of the glossary stands in a term: anywhere in Japanese, at word boundaries in English. */
+const finder = (form: string, lang: Lang): RegExp => new RegExp(lang === 'ja' ? escape(form) : `(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu');
+
+/**
+ * The other spellings of a term, best first, without the term itself.
+ * @example variantsOf('顧客情報の漏洩', [['漏えい', '漏洩']], 'ja') // ['顧客情報の漏えい']
+ */
+export function variantsOf(term: string, groups: readonly (readonly string[])[], lang: Lang): string[] {
+  const plain = comparable(term);
+  /** By comparable form, so that no spelling is looked for twice. */
+  const found = new Map<string, string>();
+  const add = (text: string) => found.set(comparable(text), text);
+  if (lang === 'ja') add(withoutFinalVowel(plain));
+  for (const group of groups) {
+    const [longest] = group
+      .map(comparable)
+      .filter((form) => finder(form, lang).test(plain))
+      .sort((a, b) => b.length - a.length);
+    if (longest === undefined) continue;
+    for (const form of group) {
+      // A spelling that holds the one typed finds nothing more; one that is part of it finds something else.
+      const other = comparable(form);
+      if (!longest.includes(other) && !other.includes(longest)) add(plain.replace(finder(longest, lang), form));
+    }
+  }
+  found.delete(plain);
+  return [...found.values()].slice(0, MOST);
+}
+
+/** The same in the other kana, for what the reader left unconverted: カッパ / かっぱ. */
+export function otherKana(term: string): string[] {
+  const plain = comparable(term);
+  const shifted = [
+    plain.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)),
+    plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)),
+  ];
+  return [...new Set(shifted)].filter((text) => text !== plain);
+}

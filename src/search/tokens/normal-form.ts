@@ -1,0 +1,16 @@
+import { SIDE_SPACE } from './characters.ts';
+
+/** Signs without width that only steer line breaking. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
+
+/**
+ * One form for what looks alike: full and half width, ㈱ and (株), Kangxi radicals and the kanji they look like.
+ * @example normalForm('ＵＳＢ') // 'USB'
+ */
+export const normalForm = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '');
+
+/**
+ * What a search compares: normal form, lower case, no spaces beside Japanese characters.
+ * @example comparable('NTT 西日本 の ＵＳＢ') // 'ntt西日本のusb'
+ */
+export const comparable = (text: string): string => normalForm(text).toLowerCase().replace(/\s+/g, ' ').replace(SIDE_SPACE, '');
