@@ -21,7 +21,7 @@ function fenceLine(document: string, source: string): number {
 const languageOf = (file: string): Lang => (/(^|[./_-])en\.mdx?$/.test(file) ? 'en' : 'ja');
 
 /** An id that no other diagram of the page has: folder of the text and number of the fence. */
-function diagramId(file: string, number: number): string {
+export function diagramId(file: string, number: number): string {
   const folder = basename(dirname(file))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');

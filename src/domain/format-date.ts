@@ -11,6 +11,9 @@ interface Parts {
   day: number | undefined;
 }
 
+/** The parts that an interval need not say twice. */
+type Shared = { [Part in keyof Parts]?: number | undefined };
+
 function parts(value: EdtfValue): Parts {
   const date = new Date(value.min);
   return {
@@ -24,7 +27,7 @@ const isApproximate = (value: EdtfValue) => Boolean(value.approximate?.value);
 const isUncertain = (value: EdtfValue) => Boolean(value.uncertain?.value);
 
 /** The bare words, leaving out the year (and month) where `shared` already says them. */
-const WORDS: Record<Lang, (date: Parts, shared: Partial<Parts>) => string> = {
+const WORDS: Record<Lang, (date: Parts, shared: Shared) => string> = {
   ja: ({ year, month, day }, shared) =>
     [
       shared.year === year ? '' : `${year}年`,
@@ -47,6 +50,12 @@ function qualify(words: string, value: EdtfValue, lang: Lang): string {
   return `${isApproximate(value) ? 'about ' : ''}${words}${isUncertain(value) ? ' (uncertain)' : ''}`;
 }
 
+/** What the first end of a Japanese interval has said for both: a year once its month follows, a month once its day does. */
+function said(lower: EdtfValue): Shared {
+  const { year, month, day } = parts(lower);
+  return { year: month === undefined ? undefined : year, month: day === undefined ? undefined : month };
+}
+
 const isValue = (end: EdtfValue | number | null | undefined): end is EdtfValue => typeof end === 'object' && end !== null;
 
 function formatInterval({ lower, upper }: EdtfValue, lang: Lang): string {
@@ -57,7 +66,7 @@ function formatInterval({ lower, upper }: EdtfValue, lang: Lang): string {
   if (isApproximate(lower) || isApproximate(upper) || isUncertain(lower) || isUncertain(upper)) {
     return lang === 'ja' ? `${alone(lower)}～${alone(upper)}` : `${alone(lower)} to ${alone(upper)}`;
   }
-  if (lang === 'ja') return `${alone(lower)}～${WORDS.ja(parts(upper), parts(lower))}`;
+  if (lang === 'ja') return `${alone(lower)}～${WORDS.ja(parts(upper), said(lower))}`;
   const samePrecision = lower.precision === upper.precision;
   return `${WORDS.en(parts(lower), samePrecision && lower.precision > 1 ? parts(upper) : {})}–${WORDS.en(parts(upper), {})}`.replace(
     / ?– ?/,
@@ -82,10 +91,10 @@ export function machineDate(text: string): string | undefined {
   return parseDate(text).type === 'Interval' ? undefined : plain;
 }
 
-/** The years a date touches, for facets; an open end counts as its start. */
+/** The years a date touches, for facets; an open end counts as the other one. */
 export function yearsOf(text: string): number[] {
   const { min, max } = parseDate(text);
-  const first = new Date(min).getUTCFullYear();
-  const last = Number.isFinite(max) ? new Date(max).getUTCFullYear() : first;
+  const year = (instant: number, other: number) => new Date(Number.isFinite(instant) ? instant : other).getUTCFullYear();
+  const [first, last] = [year(min, max), year(max, min)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

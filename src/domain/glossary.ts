@@ -11,7 +11,7 @@ export interface Letter {
 
 /** The rows of the Japanese syllabary, each named by its first sound; small and voiced sounds belong to their row. */
 const ROWS: readonly (readonly [string, RegExp])[] = [
-  ['あ', /^[ぁ-お]/],
+  ['あ', /^[ぁ-おゔ]/],
   ['か', /^[か-ご]/],
   ['さ', /^[さ-ぞ]/],
   ['た', /^[た-ど]/],

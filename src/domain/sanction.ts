@@ -18,6 +18,11 @@ export function formatSanction(sanction: Sanction | undefined, lang: Lang): stri
     );
   }
   if (claimYen) words.push(t(lang, 'sanction.claim', { sum: formatYen(claimYen, lang) }));
-  if (plaintiffs) words.push(t(lang, 'sanction.plaintiffs', { n: plaintiffs.toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB') }));
+  if (plaintiffs)
+    words.push(
+      t(lang, plaintiffs === 1 ? 'sanction.plaintiff' : 'sanction.plaintiffs', {
+        n: plaintiffs.toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB'),
+      }),
+    );
   return list(words, lang);
 }

@@ -69,7 +69,9 @@ function words(days: number, lang: Lang): string {
  * @returns 96日, 約9年7か月, 9年6か月～9年8か月; 96 days, about 9 years 7 months, 0–30 days
  */
 export function formatSpan({ minDays, maxDays }: Span, lang: Lang): string {
-  const [least, most] = [words(minDays, lang), words(maxDays, lang)];
+  const least = words(minDays, lang);
+  if (!Number.isFinite(maxDays)) return lang === 'ja' ? `${least}以上` : `at least ${least}`;
+  const most = words(maxDays, lang);
   if (minDays === maxDays) {
     if (minDays === 0) return lang === 'ja' ? '同日' : 'the same day';
     if (minDays < 100) return least;

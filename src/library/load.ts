@@ -36,6 +36,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export function loadLibrary(root: string, folder = 'content'): Loaded {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
   function readEntry<S extends z.ZodType>(file: string, schema: S, slug: string): Entry<z.output<S>> | undefined {
@@ -44,6 +45,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
     }
     const reading = readYaml(read(file), schema, file, slug);
     problems.push(...reading.problems);
+    if (!reading.entry) unread.add(slug);
     return reading.entry;
   }
 
@@ -103,7 +105,8 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
       }
       const reading = readNarrative(read(text), text);
       problems.push(...reading.problems);
-      texts[lang] = reading.narrative;
+      if (reading.narrative) texts[lang] = reading.narrative;
+      else unread.add(slug);
     }
     narratives.set(slug, texts);
   }
@@ -118,6 +121,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
     terms: readFolder('terms', term),
     sources,
     narratives,
+    unread,
   };
   problems.push(...checkRules(library));
   return { library, problems: sortProblems(problems) };

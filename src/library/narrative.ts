@@ -60,7 +60,7 @@ const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
  * Reads a narrative.
  * @returns what it contains, or the fault that keeps it from being MDX
  */
-export function readNarrative(source: string, file: string): { narrative: Narrative; problems: Problem[] } {
+export function readNarrative(source: string, file: string): { narrative: Narrative | undefined; problems: Problem[] } {
   const narrative: Narrative = { file, headings: [], paragraphs: [], citations: [], mentions: [], diagrams: [], text: '' };
   const problems: Problem[] = [];
   let tree: TreeNode;
@@ -75,7 +75,7 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
       column: Number(position?.[2] ?? 1),
       message: `the MDX cannot be read: ${message}`,
     });
-    return { narrative, problems };
+    return { narrative: undefined, problems };
   }
   const place = (node: TreeNode): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Place, Problem } from './problem.ts';
 
@@ -62,6 +62,13 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
       problems: document.errors.map((error) => ({ ...placeOf(error.pos[0]), message: `the YAML cannot be read: ${error.message}` })),
     };
   }
+  const aliases: Problem[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      aliases.push({ ...placeOf(range?.[0] ?? 0), message: 'a value that begins with * is an alias in YAML; put the text in quotes' });
+    },
+  });
+  if (aliases.length > 0) return { entry: undefined, problems: aliases };
   const placeOfNode = (node: Node | null) => placeOf(node?.range?.[0] ?? 0);
   const locate: Locate = (path) => placeOfNode(nodeAt(document, path));
   const parsed = schema.safeParse(document.toJS());

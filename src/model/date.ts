@@ -1,19 +1,30 @@
 import edtf from 'edtf';
 import { z } from 'astro/zod';
 
-const TYPES = ['Date', 'Year', 'Interval'];
+const ALLOWED =
+  'write 2024-07-11, 2024-07, "2024", 2013-07~ (about), 2024-09? (uncertain), 2022-01/2022-03 (interval) or 2021-06/.. (open)';
+
+const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?]?`;
+const FORM = new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|\\.\\.)|\\.\\./${DATE})$`);
+
+/** Days that no calendar has, such as 29 February of a common year, which the parser lets through. */
+function isNoDay(text: string): boolean {
+  return [...text.matchAll(/(\d{4})-(\d{2})-(\d{2})/g)].some(([, year, month, day]) => {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() !== Number(month) - 1;
+  });
+}
 
 /** Why `text` is no date this library accepts, or `undefined` if it is one. */
 function fault(text: string): string | undefined {
-  let value;
+  if (!FORM.test(text)) return `is not written as a date of this library; ${ALLOWED}`;
+  if (isNoDay(text)) return `is not a date that exists; ${ALLOWED}`;
   try {
-    value = edtf(text, { types: TYPES });
+    const { type, min, max } = edtf(text, { types: ['Date', 'Year', 'Interval'] });
+    return type === 'Interval' && min > max ? 'ends before it begins' : undefined;
   } catch {
-    return 'is not a date that exists; write 2024-07-11, 2024-07, "2024", 2013-07~ (about), 2024-09? (uncertain) or 2022-01/2022-03 (interval)';
+    return `is not a date that exists; ${ALLOWED}`;
   }
-  if (/[TXx%[{]|^-/.test(text)) return 'uses a part of EDTF that this library does not; leave out times, X and sets';
-  if (value.type === 'Interval' && value.min > value.max) return 'ends before it begins';
-  return undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
+import { nearest } from '../nearest.ts';
 import type { Library } from '../library.ts';
 import type { Entry, Path } from '../yaml.ts';
-import { nearest } from '../nearest.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A value somewhere in the data that names something else. */
 interface Reference {
@@ -9,7 +9,15 @@ interface Reference {
   value: string;
 }
 
-/** Collects the values of every field called `name`, wherever it stands; an array yields each of its items. */
+/** What a reference may name. */
+interface Target {
+  kind: string;
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>;
+  /** Where the allowed ids stand, in words. */
+  where: string;
+}
+
+/** Collects the values of every field called `name`, wherever it stands below `path`; an array yields each of its items. */
 function fieldsCalled(name: string, data: unknown, path: Path = []): Reference[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => fieldsCalled(name, item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
@@ -30,76 +38,62 @@ export function unknownId(kind: string, value: string, known: Iterable<string>, 
   return `no ${kind} is called "${value}"; allowed are the ids in ${where}${guess ? ` (did you mean "${guess}"?)` : ''}`;
 }
 
-function check(
-  entry: Entry<unknown>,
-  found: Reference[],
-  kind: string,
-  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-  where: string,
-  report: Report,
-): void {
-  for (const { path, value } of found) {
-    if (!known.has(value)) report(entry.locate(path), unknownId(kind, value, known.keys(), where));
-  }
+/** What the catalogues offer to be named. */
+function catalogueTargets(library: Library) {
+  return {
+    source: { kind: 'source', known: library.sources, where: 'content/sources' },
+    technique: { kind: 'technique', known: library.techniques, where: 'content/techniques' },
+    outcome: { kind: 'outcome type', known: library.outcomes, where: 'content/outcomes' },
+    control: { kind: 'control', known: library.controls, where: 'content/controls' },
+    law: { kind: 'law', known: library.laws, where: 'content/laws' },
+    term: { kind: 'term', known: library.terms, where: 'content/terms' },
+  } satisfies Record<string, Target>;
 }
 
-function checkCase(library: Library, entry: Library['cases'] extends ReadonlyMap<string, infer E> ? E : never, report: Report): void {
-  const { data } = entry;
-  const parties = new Set(data.parties.map(({ id }) => id));
-  const nodes = new Set(data.path.nodes.map(({ id }) => id));
-  const at = (base: Path, found: Reference[]) => found.map(({ path, value }) => ({ path: [...base, ...path], value }));
-  const ends = (list: unknown) => [...fieldsCalled('from', list), ...fieldsCalled('to', list)];
-
-  check(entry, at(['entrustment'], ends(data.entrustment)), 'party', parties, 'parties of this case', report);
-  check(entry, at(['path', 'steps'], ends(data.path.steps)), 'node', nodes, 'path.nodes of this case', report);
-  check(entry, at(['path', 'relations'], ends(data.path.relations)), 'node', nodes, 'path.nodes of this case', report);
-  check(
-    entry,
-    at(['path', 'nodes'], fieldsCalled('domain', data.path.nodes)),
-    'party',
-    new Set([...parties, 'outside']),
-    'parties of this case, or "outside"',
-    report,
-  );
-  check(entry, fieldsCalled('techniques', data), 'technique', library.techniques, 'content/techniques', report);
-  check(
-    entry,
-    [...fieldsCalled('control', data), ...at(['causes'], fieldsCalled('controls', data.causes))],
-    'control',
-    library.controls,
-    'content/controls',
-    report,
-  );
-  check(
-    entry,
-    fieldsCalled('law', data.outcomes).map(({ path, value }) => ({ path: ['outcomes', ...path], value })),
-    'law',
-    library.laws,
-    'content/laws',
-    report,
-  );
-  check(entry, at(['outcomes'], fieldsCalled('type', data.outcomes)), 'outcome type', library.outcomes, 'content/outcomes', report);
+/** What a case offers to be named within itself. */
+function caseTargets({ parties, path }: { parties: readonly { id: string }[]; path: { nodes: readonly { id: string }[] } }) {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    party: { kind: 'party', known: new Set(ids(parties)), where: 'parties of this case' },
+    domain: { kind: 'party', known: new Set([...ids(parties), 'outside']), where: 'parties of this case, or "outside"' },
+    node: { kind: 'node', known: new Set(ids(path.nodes)), where: 'path.nodes of this case' },
+  } satisfies Record<string, Target>;
 }
 
 /** Everything that is named exists. */
 export const references: Rule = (library, report) => {
-  const all = [library.cases, library.techniques, library.outcomes, library.controls, library.laws, library.terms];
-  for (const catalogue of all) {
-    for (const entry of catalogue.values() as Iterable<Entry<unknown>>) {
-      check(entry, fieldsCalled('sources', entry.data), 'source', library.sources, 'content/sources', report);
+  const catalogue = catalogueTargets(library);
+
+  /** Checks every field called one of `names` below `base`. What names a file that could not be read is not at fault. */
+  function check(entry: Entry<unknown>, target: Target, names: readonly string[], data: unknown = entry.data, base: Path = []): void {
+    for (const { path, value } of names.flatMap((name) => fieldsCalled(name, data, base))) {
+      if (target.known.has(value) || library.unread.has(value)) continue;
+      report(entry.locate(path), unknownId(target.kind, value, target.known.keys(), target.where));
     }
   }
-  for (const entry of library.cases.values()) checkCase(library, entry, report);
-  for (const entry of library.outcomes.values())
-    check(entry, fieldsCalled('laws', entry.data), 'law', library.laws, 'content/laws', report);
-  for (const entry of library.controls.values()) {
-    check(entry, fieldsCalled('technique', entry.data), 'technique', library.techniques, 'content/techniques', report);
+
+  const all = [library.cases, library.techniques, library.outcomes, library.controls, library.laws, library.terms];
+  for (const entries of all) for (const entry of entries.values()) check(entry, catalogue.source, ['sources']);
+
+  for (const entry of library.cases.values()) {
+    const { data } = entry;
+    const own = caseTargets(data);
+    check(entry, own.party, ['from', 'to'], data.entrustment, ['entrustment']);
+    check(entry, own.node, ['from', 'to'], data.path, ['path']);
+    check(entry, own.domain, ['domain'], data.path.nodes, ['path', 'nodes']);
+    check(entry, catalogue.technique, ['techniques']);
+    check(entry, catalogue.control, ['control']);
+    check(entry, catalogue.control, ['controls'], data.causes, ['causes']);
+    check(entry, catalogue.law, ['law'], data.outcomes, ['outcomes']);
+    check(entry, catalogue.outcome, ['type'], data.outcomes, ['outcomes']);
   }
+  for (const entry of library.outcomes.values()) check(entry, catalogue.law, ['laws']);
+  for (const entry of library.controls.values()) check(entry, catalogue.technique, ['technique']);
   for (const entry of library.terms.values()) {
-    check(entry, fieldsCalled('see', entry.data), 'term', library.terms, 'content/terms', report);
-    check(entry, fieldsCalled('technique', entry.data), 'technique', library.techniques, 'content/techniques', report);
-    check(entry, fieldsCalled('outcome', entry.data), 'outcome type', library.outcomes, 'content/outcomes', report);
-    check(entry, fieldsCalled('control', entry.data), 'control', library.controls, 'content/controls', report);
-    check(entry, fieldsCalled('law', entry.data), 'law', library.laws, 'content/laws', report);
+    check(entry, catalogue.term, ['see']);
+    check(entry, catalogue.technique, ['technique']);
+    check(entry, catalogue.outcome, ['outcome']);
+    check(entry, catalogue.control, ['control']);
+    check(entry, catalogue.law, ['law']);
   }
 };
