@@ -12,7 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'leakpath-build-'));
   cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  for (const part of ['node_modules', 'src']) symlinkSync(join(ROOT, part), join(folder, part));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last good build');
 });
