@@ -1,3 +1,5 @@
+import type { LeakCase } from '../model/case.ts';
+import type { Entry } from '../library/yaml.ts';
 import type { Library } from '../library/library.ts';
 import { sourceIds } from './bibliography.ts';
 
@@ -10,9 +12,10 @@ export interface Citing {
 
 /**
  * Back-links of the bibliography.
+ * @param cases the cases whose citations count: all for the check, the published ones for pages
  * @returns for each source id the pages that cite it, cases first, each page once
  */
-export function citedBy(library: Library): Map<string, Citing[]> {
+export function citedBy(library: Library, cases: Iterable<Entry<LeakCase>> = library.cases.values()): Map<string, Citing[]> {
   const found = new Map<string, Citing[]>();
   const add = (id: string, kind: CitingKind, slug: string) => {
     const list = found.get(id) ?? [];
@@ -20,15 +23,15 @@ export function citedBy(library: Library): Map<string, Citing[]> {
     found.set(id, list);
   };
   const kinds = [
-    ['case', library.cases],
-    ['technique', library.techniques],
-    ['outcome', library.outcomes],
-    ['control', library.controls],
-    ['law', library.laws],
-    ['term', library.terms],
+    ['case', [...cases]],
+    ['technique', library.techniques.values()],
+    ['outcome', library.outcomes.values()],
+    ['control', library.controls.values()],
+    ['law', library.laws.values()],
+    ['term', library.terms.values()],
   ] as const;
-  for (const [kind, catalogue] of kinds) {
-    for (const { slug, data } of catalogue.values()) {
+  for (const [kind, entries] of kinds) {
+    for (const { slug, data } of entries) {
       for (const id of sourceIds(data)) add(id, kind, slug);
       if (kind !== 'case') continue;
       for (const narrative of Object.values(library.narratives.get(slug) ?? {})) {

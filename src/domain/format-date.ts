@@ -67,11 +67,8 @@ function formatInterval({ lower, upper }: EdtfValue, lang: Lang): string {
     return lang === 'ja' ? `${alone(lower)}～${alone(upper)}` : `${alone(lower)} to ${alone(upper)}`;
   }
   if (lang === 'ja') return `${alone(lower)}～${WORDS.ja(parts(upper), said(lower))}`;
-  const samePrecision = lower.precision === upper.precision;
-  return `${WORDS.en(parts(lower), samePrecision && lower.precision > 1 ? parts(upper) : {})}–${WORDS.en(parts(upper), {})}`.replace(
-    / ?– ?/,
-    / /.test(WORDS.en(parts(lower), samePrecision ? parts(upper) : {})) ? ' – ' : '–',
-  );
+  const start = WORDS.en(parts(lower), lower.precision === upper.precision ? parts(upper) : {});
+  return `${start}${start.includes(' ') ? ' – ' : '–'}${WORDS.en(parts(upper), {})}`;
 }
 
 /**

@@ -75,7 +75,9 @@ export function formatSpan({ minDays, maxDays }: Span, lang: Lang): string {
   if (minDays === maxDays) {
     if (minDays === 0) return lang === 'ja' ? '同日' : 'the same day';
     if (minDays < 100) return least;
-    return lang === 'ja' ? `${minDays}日（約${least}）` : `${minDays} days (about ${least})`;
+    return lang === 'ja'
+      ? `${minDays.toLocaleString('ja-JP')}日（約${least}）`
+      : `${minDays.toLocaleString('en-GB')} days (about ${least})`;
   }
   if (least === most) return lang === 'ja' ? `約${least}` : `about ${least}`;
   return lang === 'ja' ? `${least}～${most}` : `${least} to ${most}`;

@@ -19,6 +19,9 @@ export interface Library {
   sources: Catalogue<Source>;
   /** Narratives by case slug and language; a missing one is a problem of the check. */
   narratives: ReadonlyMap<string, Partial<Record<Lang, Narrative>>>;
-  /** Names of files and folders that could not be read: what refers to them is not at fault, and what they cite is not known. */
+  /**
+   * Entries that could not be read, as `techniques/usb-memory`: what refers to them is not at fault, and what they
+   * cite is not known.
+   */
   unread: ReadonlySet<string>;
 }

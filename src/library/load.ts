@@ -26,6 +26,10 @@ function names(folder: string): string[] {
     : [];
 }
 
+/** Ids in a list of entries of which some may be faulty. */
+const listedIds = (raw: unknown): string[] =>
+  Array.isArray(raw) ? raw.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : [])) : [];
+
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -39,13 +43,19 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
   const unread = new Set<string>();
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-  function readEntry<S extends z.ZodType>(file: string, schema: S, slug: string): Entry<z.output<S>> | undefined {
+  /** @param names names of the entries in the file, from what could be read of it, should it fail its schema */
+  function readEntry<S extends z.ZodType>(
+    file: string,
+    schema: S,
+    slug: string,
+    names: (raw: unknown) => string[],
+  ): Entry<z.output<S>> | undefined {
     if (!SLUG.test(slug)) {
       problems.push({ file, line: 1, column: 1, message: `the name "${slug}" may use lower-case letters, digits and hyphens only` });
     }
     const reading = readYaml(read(file), schema, file, slug);
     problems.push(...reading.problems);
-    if (!reading.entry) unread.add(slug);
+    if (!reading.entry) for (const name of names(reading.raw)) unread.add(name);
     return reading.entry;
   }
 
@@ -58,7 +68,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
         continue;
       }
       const slug = fileName.slice(0, -'.yaml'.length);
-      const entry = readEntry(file, schema, slug);
+      const entry = readEntry(file, schema, slug, () => [`${name}/${slug}`]);
       if (entry) entries.set(slug, entry);
     }
     return entries;
@@ -67,7 +77,10 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
   const sources = new Map<string, Entry<z.output<typeof source>>>();
   for (const fileName of names(join(root, folder, 'sources'))) {
     const file = `${folder}/sources/${fileName}`;
-    const list = readEntry(file, z.array(source), fileName.slice(0, -'.yaml'.length));
+    const list = readEntry(file, z.array(source), fileName.slice(0, -'.yaml'.length), (raw) => [
+      `sources/${fileName}`,
+      ...listedIds(raw).map((id) => `sources/${id}`),
+    ]);
     list?.data.forEach((data, index) => {
       const locate = (path: readonly PropertyKey[]) => list.locate([index, ...path]);
       const earlier = sources.get(data.id);
@@ -89,7 +102,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
       problems.push({ file, line: 1, column: 1, message: 'is missing; a case folder holds case.yaml, ja.mdx and en.mdx' });
       continue;
     }
-    const entry = readEntry(file, leakCase, slug);
+    const entry = readEntry(file, leakCase, slug, () => [`cases/${slug}`]);
     if (entry) cases.push(entry);
     const texts: Partial<Record<Lang, Narrative>> = {};
     for (const lang of LANGS) {
@@ -106,7 +119,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
       const reading = readNarrative(read(text), text);
       problems.push(...reading.problems);
       if (reading.narrative) texts[lang] = reading.narrative;
-      else unread.add(slug);
+      else unread.add(`cases/${slug}`);
     }
     narratives.set(slug, texts);
   }

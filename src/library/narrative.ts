@@ -13,6 +13,7 @@ export interface Mention extends Place {
 export interface Narrative {
   file: string;
   headings: (Place & { id: string | undefined; depth: number; text: string })[];
+  /** Paragraphs and tables: what has to cite. */
   paragraphs: (Place & { cited: boolean })[];
   citations: Citation[];
   /** `<Figure n>`, `<Step n>`, `<Event id>` and `<Term id>`: references into the case file and the glossary. */
@@ -40,6 +41,8 @@ interface TreeNode {
 }
 
 const isJsx = (node: TreeNode) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+const isCite = (node: TreeNode) => isJsx(node) && node.name === 'Cite';
 
 function attribute(node: TreeNode, name: string): string | undefined {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
@@ -85,8 +88,9 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
       const id = node.data?.hProperties?.id ?? node.data?.id ?? ANCHOR.exec(text)?.[1];
       narrative.headings.push({ ...place(node), id, depth: node.depth ?? 0, text: text.replace(ANCHOR, '') });
     }
+    if (node.type === 'table') narrative.paragraphs.push({ ...place(node), cited: contains(node, isCite) });
     if (node.type === 'paragraph' || (isJsx(node) && node.type === 'mdxJsxFlowElement' && node.name === 'p')) {
-      narrative.paragraphs.push({ ...place(node), cited: contains(node, (inner) => isJsx(inner) && inner.name === 'Cite') });
+      narrative.paragraphs.push({ ...place(node), cited: contains(node, isCite) });
       narrative.text += `${plainText(node)}\n`;
     }
     if (node.type === 'code' && node.lang === 'mermaid') narrative.diagrams.push({ ...place(node), source: node.value ?? '' });

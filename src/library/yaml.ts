@@ -17,8 +17,8 @@ export interface Entry<T> {
   locate: Locate;
 }
 
-/** Result of reading one file: an entry, or the problems that kept it from being one. */
-export type Reading<T> = { entry: Entry<T>; problems: [] } | { entry: undefined; problems: Problem[] };
+/** Result of reading one file: an entry, or the problems that kept it from being one, with what could be read at all. */
+export type Reading<T> = { entry: Entry<T>; problems: [] } | { entry: undefined; problems: Problem[]; raw?: unknown };
 
 /** The node at `path`, or the nearest one above it that exists. */
 function nodeAt(document: Document, path: Path): Node | null {
@@ -83,5 +83,5 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     }
     return [{ ...locate(issue.path), message: `${pathText(issue.path) || 'file'}: ${issue.message}` }];
   });
-  return { entry: undefined, problems };
+  return { entry: undefined, problems, raw: document.toJS() };
 }

@@ -48,7 +48,7 @@ function checkClocks(entry: Entry<LeakCase>, report: Report): void {
   }
 }
 
-/** Dates are possible and in order: nothing lies after the newest revision, the timeline runs forward, the clock marks agree. */
+/** Dates are possible and in order: nothing lies after the newest revision, timelines, notices and versions of laws run forward, the clock marks agree. */
 export const chronology: Rule = (library, report) => {
   for (const entry of library.cases.values()) {
     const { data, locate } = entry;
@@ -72,6 +72,21 @@ export const chronology: Rule = (library, report) => {
       if (newer !== undefined && date > newer)
         report(locate(['revisions', index, 'date']), `${date} stands below ${newer}; revisions run from new to old`);
     });
+    const { notices } = data.communication;
+    notices.forEach(({ date }, index) => {
+      const before = notices[index - 1]?.date;
+      if (before !== undefined && latest(date) < earliest(before)) {
+        report(locate(['communication', 'notices', index, 'date']), `${date} stands after ${before}; notices run from early to late`);
+      }
+    });
     checkClocks(entry, report);
+  }
+  for (const { data, locate } of library.laws.values()) {
+    data.versions.forEach(({ from }, index) => {
+      const before = data.versions[index - 1]?.from;
+      if (before !== undefined && latest(from) < earliest(before)) {
+        report(locate(['versions', index, 'from']), `${from} stands after ${before}; versions run from old to new`);
+      }
+    });
   }
 };

@@ -7,7 +7,9 @@ import { unknownId } from './references.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Anchors of the page around the narrative; a heading with one of them would make two. */
-const RESERVED = [...CASE_SECTIONS, 'spans', 'main', 'theme', 'citation'];
+const RESERVED = new RegExp(
+  `^(${[...CASE_SECTIONS, 'spans', 'main', 'theme', 'citation', 'track-.*', 'party-.*', 'step-.*', 'fig-.*', 'event-.*', 'cause-.*', 'outcome-.*', 'dispute-.*', 'source-.*', 'path-.*', '.*-title'].join('|')})$`,
+);
 
 const anchors = ({ headings }: Narrative) => headings.map(({ id }) => id ?? '');
 
@@ -18,7 +20,8 @@ function checkCitations(library: Library, narrative: Narrative, report: Report):
   for (const citation of narrative.citations) {
     if (citation.sources.length === 0) report(citation, '<Cite> names no source; write sources="id id …" with ids from content/sources');
     for (const id of citation.sources) {
-      if (!library.sources.has(id)) report(citation, unknownId('source', id, library.sources.keys(), 'content/sources'));
+      if (!library.sources.has(id) && !library.unread.has(`sources/${id}`))
+        report(citation, unknownId('source', id, library.sources.keys(), 'content/sources'));
     }
     if (!citation.standing || !(citation.standing in STANDING)) {
       report(citation, `<Cite standing="${citation.standing ?? ''}"> is not a standing; allowed are ${Object.keys(STANDING).join(', ')}`);
@@ -37,7 +40,8 @@ function checkMentions(library: Library, slug: string, narrative: Narrative, rep
   };
   for (const mention of narrative.mentions) {
     const allowed = known[mention.component] ?? new Set<string>();
-    if (!allowed.has(mention.value)) {
+    const unread = mention.component === 'Term' && library.unread.has(`terms/${mention.value}`);
+    if (!allowed.has(mention.value) && !unread) {
       report(
         mention,
         `<${mention.component}> names "${mention.value}", which does not exist; allowed are ${[...allowed].slice(0, 80).join(', ')}`,
@@ -57,8 +61,11 @@ export const narratives: Rule = (library, report) => {
       for (const heading of narrative.headings) {
         if (!heading.id)
           report(heading, `the heading "${heading.text}" has no anchor; write {#anchor} after it, the same in both languages`);
-        if (heading.id && RESERVED.includes(heading.id)) {
-          report(heading, `the anchor "${heading.id}" is a section of the page already; choose another (not ${RESERVED.join(', ')})`);
+        if (heading.id && RESERVED.test(heading.id)) {
+          report(heading, `the anchor "${heading.id}" is one of the page's own; choose another, such as "the-${heading.id}"`);
+        }
+        if (heading.id && narrative.headings.find(({ id }) => id === heading.id) !== heading) {
+          report(heading, `the anchor "${heading.id}" already stands on an earlier heading; every anchor is used once`);
         }
         if (heading.depth < 3)
           report(heading, 'headings in a narrative are of the third level or below (### …); the page has the levels above');

@@ -13,6 +13,13 @@ export const pathIsConnected: Rule = (library, report) => {
       if (step.from === step.to)
         report(locate(['path', 'steps', index, 'to']), `the step leads from "${step.from}" to itself; it must lead to another node`);
     });
+    const loops = [
+      ...relations.map((link, index) => ({ link, path: ['path', 'relations', index, 'to'] })),
+      ...data.entrustment.map((link, index) => ({ link, path: ['entrustment', index, 'to'] })),
+    ];
+    for (const { link, path } of loops) {
+      if (link.from === link.to) report(locate(path), `leads from "${link.from}" to itself; it must lead to another`);
+    }
     const used = new Set([...steps, ...relations].flatMap(({ from, to }) => [from, to]));
     nodes.forEach(({ id }, index) => {
       if (!used.has(id))

@@ -15,6 +15,8 @@ interface Target {
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>;
   /** Where the allowed ids stand, in words. */
   where: string;
+  /** Folder of the catalogue, where it is one. */
+  section?: string;
 }
 
 /** Collects the values of every field called `name`, wherever it stands below `path`; an array yields each of its items. */
@@ -41,12 +43,12 @@ export function unknownId(kind: string, value: string, known: Iterable<string>, 
 /** What the catalogues offer to be named. */
 function catalogueTargets(library: Library) {
   return {
-    source: { kind: 'source', known: library.sources, where: 'content/sources' },
-    technique: { kind: 'technique', known: library.techniques, where: 'content/techniques' },
-    outcome: { kind: 'outcome type', known: library.outcomes, where: 'content/outcomes' },
-    control: { kind: 'control', known: library.controls, where: 'content/controls' },
-    law: { kind: 'law', known: library.laws, where: 'content/laws' },
-    term: { kind: 'term', known: library.terms, where: 'content/terms' },
+    source: { kind: 'source', known: library.sources, where: 'content/sources', section: 'sources' },
+    technique: { kind: 'technique', known: library.techniques, where: 'content/techniques', section: 'techniques' },
+    outcome: { kind: 'outcome type', known: library.outcomes, where: 'content/outcomes', section: 'outcomes' },
+    control: { kind: 'control', known: library.controls, where: 'content/controls', section: 'controls' },
+    law: { kind: 'law', known: library.laws, where: 'content/laws', section: 'laws' },
+    term: { kind: 'term', known: library.terms, where: 'content/terms', section: 'terms' },
   } satisfies Record<string, Target>;
 }
 
@@ -67,7 +69,7 @@ export const references: Rule = (library, report) => {
   /** Checks every field called one of `names` below `base`. What names a file that could not be read is not at fault. */
   function check(entry: Entry<unknown>, target: Target, names: readonly string[], data: unknown = entry.data, base: Path = []): void {
     for (const { path, value } of names.flatMap((name) => fieldsCalled(name, data, base))) {
-      if (target.known.has(value) || library.unread.has(value)) continue;
+      if (target.known.has(value) || library.unread.has(`${target.section ?? ''}/${value}`)) continue;
       report(entry.locate(path), unknownId(target.kind, value, target.known.keys(), target.where));
     }
   }

@@ -1,0 +1,51 @@
+/** `npm run check`, run as a process on a copy of the fixture. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatProblem, type Place } from '../../../src/library/problem.ts';
+import { ALPHA, applyEdits, copyOfFixture, JA, put } from './fixture.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/check.ts');
+
+function check(root: string, ...folders: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...folders], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, lines: stderr.split('\n') };
+}
+
+const line = (place: Place | undefined, message: string) => formatProblem({ file: '', line: 0, column: 0, ...place, message });
+
+describe('scripts/check.ts', () => {
+  it('exits 0 and counts what it read', () => {
+    expect(check(copyOfFixture())).toEqual({
+      status: 0,
+      stdout: 'content is sound: 2 cases, 2 techniques, 2 outcome types, 2 controls, 2 laws, 2 terms, 2 sources\n',
+      lines: [''],
+    });
+  });
+
+  it('exits 1 and prints every problem as file:line:column: message', () => {
+    const root = copyOfFixture();
+    const [inCase, inText] = applyEdits(root, [
+      put(ALPHA, 'control: log-review', 'control: ▸log-revue'),
+      put(JA, '<Step n="2" />', '▸<Step n="5" />'),
+    ]);
+    expect(check(root)).toEqual({
+      status: 1,
+      stdout: '',
+      lines: [
+        line(inCase, 'no control is called "log-revue"; allowed are the ids in content/controls (did you mean "log-review"?)'),
+        line(inText, '<Step> names "5", which does not exist; allowed are 1, 2, 3, 4'),
+        '',
+        '2 problem(s) in the content',
+        '',
+      ],
+    });
+  });
+
+  it('looks at one folder where asked', () => {
+    const root = copyOfFixture();
+    applyEdits(root, [put(ALPHA, 'control: log-review', 'control: log-revue')]);
+    expect(check(root, 'content/cases/beta').status).toBe(0);
+    expect(check(root, 'content/cases/alpha').status).toBe(1);
+  });
+});
