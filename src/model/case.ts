@@ -127,7 +127,6 @@ export const leakCase = z.strictObject({
 
 export type LeakCase = z.infer<typeof leakCase>;
 export type Party = z.infer<typeof party>;
-export type Entrustment = z.infer<typeof entrustment>;
 export type CaseEvent = z.infer<typeof event>;
 export type Dispute = z.infer<typeof dispute>;
 export type Teaching = z.infer<typeof teaching>;

@@ -56,4 +56,3 @@ export const path = z.strictObject({
 export type PathNode = z.infer<typeof pathNode>;
 export type PathStep = z.infer<typeof pathStep>;
 export type PathRelation = z.infer<typeof pathRelation>;
-export type LeakPath = z.infer<typeof path>;

@@ -29,7 +29,7 @@ describe('from a leak vector to the law and on to other cases', () => {
 
   test('a station of the diagram leads to its step', async () => {
     const page = await site.open('/en/cases/ntt-west/');
-    await page.locator('#path figure svg a[href="#step-4"]').click();
+    await page.locator('#path figure > svg a[href="#step-4"]').click();
     expect(new URL(page.url()).hash).toBe('#step-4');
     await expect.poll(() => page.locator('#step-4').evaluate((step) => Math.abs(step.getBoundingClientRect().top) < 200)).toBe(true);
     await page.context().close();
@@ -118,7 +118,7 @@ describe('without JavaScript', () => {
     for (const id of ['path', 'story', 'figures', 'timeline', 'outcomes', 'sources']) {
       expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
     }
-    expect(await page.locator('#path svg').isVisible()).toBe(true);
+    expect(await page.locator('#path figure > svg').isVisible()).toBe(true);
     expect(await page.locator('button[data-copy]:visible, #theme:visible').count()).toBe(0);
     await page.context().close();
   });

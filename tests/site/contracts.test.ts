@@ -67,14 +67,14 @@ describe('a case page', () => {
         const ids = $('#path ol.steps > li')
           .map((_, element) => $(element).attr('id'))
           .get();
-        return $('#path figure svg').length === 1 && ids.join() === steps.map(({ n }) => `step-${n}`).join();
+        return $('#path figure > svg').length === 1 && ids.join() === steps.map(({ n }) => `step-${n}`).join();
       }),
     ).toEqual([]);
   });
   test('links every station of the diagram to its step', () => {
     expect(
       failing(cases, ({ $ }) => {
-        const stations = $('#path figure svg a')
+        const stations = $('#path figure > svg a')
           .map((_, element) => $(element).attr('href'))
           .get();
         const steps = $('#path ol.steps > li')
