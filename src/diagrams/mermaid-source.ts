@@ -30,7 +30,7 @@ const SHAPE: Record<PathNode['kind'], readonly [string, string]> = {
 const id = (prefix: string, slug: string) => `${prefix}_${slug.replaceAll('-', '_')}`;
 
 /** Standings where nobody with authority over the fact vouches for the step; the reader is told by dashes and words. */
-const UNPROVEN = new Set<PathStep['standing']>(['reported', 'alleged', 'opinion']);
+const UNPROVEN = new Set<PathStep['standing']>(['reported', 'alleged', 'opinion', 'derived']);
 
 /** Roles that say nothing in a title. */
 const SILENT_ROLES = new Set<PartyRole>(['other']);

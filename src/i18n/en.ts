@@ -117,7 +117,7 @@ export const en: Record<Key, string> = {
   'path.expected': 'Controls to be expected, and what was there',
   'path.legend': 'Key',
   'path.legend.leak': 'Thick vermilion line with numbers: the path of the data',
-  'path.legend.dashed': 'Dashed: reported, alleged or opinion only',
+  'path.legend.dashed': 'Dashed: reported, alleged, opinion or our inference only',
   'path.legend.relation': 'Thin line: ordinary relation, such as a contract',
   'path.legend.gate': 'Double bar: an expected control did not hold here',
   'path.legend.held': 'Green-blue mark: a control held here',

@@ -115,7 +115,7 @@ export const ja = {
   'path.expected': 'あるべき対策と実際',
   'path.legend': '凡例',
   'path.legend.leak': '朱の太線と番号：情報がたどった経路',
-  'path.legend.dashed': '破線：報道・主張・見解の段階にとどまるもの',
+  'path.legend.dashed': '破線：報道・主張・見解・推定にとどまるもの',
   'path.legend.relation': '細い線：契約などの通常の関係',
   'path.legend.gate': '二本線の印：あるべき対策が働かなかった箇所',
   'path.legend.held': '青緑の印：対策が働いた箇所',

@@ -13,6 +13,8 @@ export function contentWatch(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;
           forgetLibrary();
+          // Astro remembers the props of static paths until it hears that content has changed.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
       },

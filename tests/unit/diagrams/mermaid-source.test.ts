@@ -45,7 +45,7 @@ describe('leakPathToMermaid', () => {
     ['found', '==>', ''],
     ['admitted', '==>', ''],
     ['stated', '==>', ''],
-    ['derived', '==>', ''],
+    ['derived', '-.->', '<br/>(derived)'],
     ['reported', '-.->', '<br/>(reported)'],
     ['alleged', '-.->', '<br/>(alleged)'],
     ['opinion', '-.->', '<br/>(opinion)'],
