@@ -27,7 +27,9 @@ export function startEngine(lang: Lang): SearchEngine {
     else asked?.resolve(data.answer);
   });
 
-  function ask(question: Omit<Extract<Question, { start: unknown }>, 'n'> | Omit<Extract<Question, { search: unknown }>, 'n'>): Promise<Answer | undefined> {
+  function ask(
+    question: Omit<Extract<Question, { start: unknown }>, 'n'> | Omit<Extract<Question, { search: unknown }>, 'n'>,
+  ): Promise<Answer | undefined> {
     questions += 1;
     const n = questions;
     return new Promise<Answer | undefined>((resolve, reject) => {
@@ -35,18 +37,22 @@ export function startEngine(lang: Lang): SearchEngine {
         waiting.delete(n);
         reject(new Error('no answer in time'));
       }, PATIENCE);
-      const done = <T>(settle: (value: T) => void) => (value: T) => {
-        clearTimeout(timer);
-        settle(value);
-      };
+      const done =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          settle(value);
+        };
       waiting.set(n, { resolve: done(resolve), reject: done(reject) });
       worker.postMessage({ n, ...question });
     });
   }
 
   const started = ask({ start: { base: new URL(`/search/${lang}/`, location.href).href, lang } });
-  // A failed start is told by each search; unobserved it would be an error of the page.
-  started.catch(() => undefined);
+  // A failed start is told by each search; the worker is of no more use.
+  started.catch(() => {
+    worker.terminate();
+  });
   return {
     async search(query, facets, options = {}) {
       await started;

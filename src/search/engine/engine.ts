@@ -40,7 +40,14 @@ interface Matches {
 export async function createEngine({ lang, pagefind, pages, terms, words }: Index): Promise<SearchEngine> {
   const find = lang === 'en' ? wordFinder(pagefind, words) : stringFinder(pagefind, lang);
   const groups = groupsOf(terms);
-  const phrases = new Set(lang === 'en' ? groups.flat().map(comparable).filter((form) => form.includes(' ')) : []);
+  const phrases = new Set(
+    lang === 'en'
+      ? groups
+          .flat()
+          .map(comparable)
+          .filter((form) => form.includes(' '))
+      : [],
+  );
   const inOrder = (await pagefind.search(null, { sort: { [ORDER]: 'asc' } })).results;
   if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
   const placeOf = new Map(inOrder.map(({ id }, index) => [id, index]));
@@ -51,12 +58,18 @@ export async function createEngine({ lang, pagefind, pages, terms, words }: Inde
     const typed = await find(term);
     if (exact || term.quoted) return { ...typed, variants: [] };
     const others = async (spellings: readonly string[]) => {
-      const found = await Promise.all(spellings.map(async (text) => ({ text, pages: (await find({ text, quoted: !HAS_JAPANESE.test(text) })).pages })));
+      const found = await Promise.all(
+        spellings.map(async (text) => ({ text, pages: (await find({ text, quoted: !HAS_JAPANESE.test(text) })).pages })),
+      );
       return found.filter((other) => other.pages.size > 0);
     };
     let more = await others(variantsOf(term.text, groups, lang));
     if (typed.pages.size === 0 && more.length === 0) more = await others(otherKana(term.text));
-    return { ...typed, pages: either([typed.pages, ...more.map((other) => asVariant(other.pages))]), variants: more.map(({ text }) => text) };
+    return {
+      ...typed,
+      pages: either([typed.pages, ...more.map((other) => asVariant(other.pages))]),
+      variants: more.map(({ text }) => text),
+    };
   }
 
   async function findAll(list: readonly Term[], exact: boolean) {

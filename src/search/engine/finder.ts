@@ -9,7 +9,7 @@ import { all, either, type FoundPages } from './found.ts';
 import { consecutive } from './consecutive.ts';
 import type { Pagefind } from './pagefind.ts';
 
-export interface Finding {
+interface Finding {
   pages: FoundPages;
   /** The spelling looked for instead of an unknown one. */
   corrected?: string;

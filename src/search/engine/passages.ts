@@ -42,7 +42,8 @@ export function readPage({ url, content, anchors }: PagefindPage): ReadablePage 
   return { url, pieces, parts: [head, ...parts].filter(({ from, to }) => to > from) };
 }
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The pieces from `from` to `to` as HTML, marked positions in <mark>. */
 function print(pieces: readonly Piece[], marked: ReadonlySet<number>, from: number, to: number): string {
@@ -129,7 +130,11 @@ export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang,
     .slice(0, most)
     .map(({ part, at }) => {
       const anchored = part.id !== '' && part.id !== LEAD;
-      return { url: page.url + (anchored ? `#${part.id}` : ''), label: anchored ? part.label : '', excerpt: excerpt(page, part, marked, at, width) };
+      return {
+        url: page.url + (anchored ? `#${part.id}` : ''),
+        label: anchored ? part.label : '',
+        excerpt: excerpt(page, part, marked, at, width),
+      };
     });
 }
 

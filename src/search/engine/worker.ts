@@ -4,7 +4,8 @@ import type { Facets } from '../facets.ts';
 import { loadEngine } from './load.ts';
 import type { Answer, Options, SearchEngine } from './types.ts';
 
-export type Question = { n: number; start: { base: string; lang: Lang } } | { n: number; search: { query: string; facets: Facets; options: Options } };
+export type Question =
+  { n: number; start: { base: string; lang: Lang } } | { n: number; search: { query: string; facets: Facets; options: Options } };
 export type Reply = { n: number; answer?: Answer } | { n: number; error: string };
 
 let engine: Promise<SearchEngine> | undefined;

@@ -14,7 +14,7 @@ const LENGTH: Record<Lang, number> = { ja: 32, en: 64 };
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Cuts a label at its length; English at a space. */
-export function shorten(text: string, lang: Lang): string {
+function shorten(text: string, lang: Lang): string {
   const plain = tidy(text);
   if (plain.length <= LENGTH[lang]) return plain;
   const cut = plain.slice(0, LENGTH[lang]);
@@ -49,7 +49,11 @@ export function placeLabel(place: Element, lang: Lang): string {
   if (place.name === 'tr') {
     const [first, second] = place.children.filter(isElement);
     // A note under the second cell's text is not part of its name.
-    const what = second?.children.filter((child) => !isElement(child) || child.name !== 'div').map(spokenText).join('') ?? '';
+    const what =
+      second?.children
+        .filter((child) => !isElement(child) || child.name !== 'div')
+        .map(spokenText)
+        .join('') ?? '';
     return shorten(`${first ? tidy(spokenText(first)) : ''} ${what}`, lang);
   }
   return shorten(spokenText(place), lang);

@@ -46,7 +46,8 @@ const BLOCKS = new Set(
 /** Inline elements that stand apart from the text beside them. */
 const APART = ['state', 'kind', 'when'];
 
-const standsInRow = (parent: Element['parent']): boolean => parent !== null && 'attribs' in parent && (parent.name === 'li' || hasClass(parent.attribs, 'meta'));
+const standsInRow = (parent: Element['parent']): boolean =>
+  parent !== null && 'attribs' in parent && (parent.name === 'li' || hasClass(parent.attribs, 'meta'));
 
 /** Elements that text does not run through. A date stands apart where it heads an item, not in a sentence. */
 export const isBlock = ({ name, attribs, parent }: Element): boolean =>

@@ -11,7 +11,9 @@ export function idsByUrl(library: Library, lang: Lang): Map<string, string> {
   const sections: Section[] = ['cases', 'techniques', 'outcomes', 'controls', 'laws'];
   return new Map(
     sections.flatMap((section) =>
-      [...library[section as 'cases' | 'techniques' | 'outcomes' | 'controls' | 'laws'].values()].map(({ slug, data }) => [url(lang, section, slug), data.id] as const),
+      [...library[section as 'cases' | 'techniques' | 'outcomes' | 'controls' | 'laws'].values()].map(
+        ({ slug, data }) => [url(lang, section, slug), data.id] as const,
+      ),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { findInside, isPlace, placeLabel } from './anchor-label.ts';
 import { isBlock, isElement, isHeading, isSilent, spokenName, spokenText, textOf, type Element, type Node } from './dom.ts';
 
 /** Where a block stands: an anchor of the page and what to call it. */
-export interface Place {
+interface Place {
   id: string;
   label: string;
 }

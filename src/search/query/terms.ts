@@ -32,7 +32,16 @@ function join(words: readonly string[], phrases: ReadonlySet<string>): string[] 
   const out: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     let take = Math.min(5, words.length - at);
-    while (take > 1 && !phrases.has(words.slice(at, at + take).join(' ').toLowerCase())) take -= 1;
+    while (
+      take > 1 &&
+      !phrases.has(
+        words
+          .slice(at, at + take)
+          .join(' ')
+          .toLowerCase(),
+      )
+    )
+      take -= 1;
     out.push(words.slice(at, at + take).join(' '));
     at += take - 1;
   }

@@ -8,7 +8,9 @@ const MOST = 8;
 
 /** The synonyms and spellings that belong together. */
 export const groupsOf = (terms: readonly TermEntry[]): string[][] =>
-  terms.map(({ forms }) => [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1)).filter((group) => group.length > 1);
+  terms
+    .map(({ forms }) => [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1))
+    .filter((group) => group.length > 1);
 
 /** メモリー and サーバー: the long vowel at the end is written or not. */
 const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
@@ -16,7 +18,8 @@ const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺ�
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a form of the glossary stands in a term: anywhere in Japanese, at word boundaries in English. */
-const finder = (form: string, lang: Lang): RegExp => new RegExp(lang === 'ja' ? escape(form) : `(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu');
+const finder = (form: string, lang: Lang): RegExp =>
+  new RegExp(lang === 'ja' ? escape(form) : `(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu');
 
 /**
  * The other spellings of a term, best first, without the term itself.

@@ -1,7 +1,7 @@
 import { SIDE_SPACE } from './characters.ts';
 
 /** Signs without width that only steer line breaking. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * One form for what looks alike: full and half width, ㈱ and (株), Kangxi radicals and the kanji they look like.

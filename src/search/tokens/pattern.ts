@@ -26,7 +26,7 @@ export function pattern(term: string, lang: Lang): Run[] {
     const last = index === matches.length - 1;
     if (japanese !== undefined) {
       const characters = [...japanese];
-      runs.push({ offset, tokens: pairs(characters, last), length: characters.length });
+      runs.push(...japaneseRuns(last ? characters : [...characters, END], offset));
       offset += characters.length;
     } else {
       if (word !== undefined) runs.push({ offset, tokens: [last ? beginningQuery(word) : wordQuery(word, lang)], length: 1 });
@@ -37,11 +37,28 @@ export function pattern(term: string, lang: Lang): Run[] {
   return runs.map((run) => ({ ...run, offset: run.offset - first }));
 }
 
-function pairs(characters: readonly string[], last: boolean): string[] {
-  return characters.flatMap((character, index) => {
-    const next = characters[index + 1];
-    if (next !== undefined) return [character + next];
-    if (!last) return [character + END];
-    return characters.length === 1 ? [character] : [];
-  });
+/**
+ * Pairs of neighbouring characters, cut where a character comes back: Pagefind tells where any of a run's tokens
+ * stand, not which, and 説明したと説 has all the pairs of たと説明した. Where no character repeats there is but one order.
+ */
+function japaneseRuns(characters: readonly string[], start: number): Run[] {
+  const [only, second] = characters;
+  if (only !== undefined && second === undefined) return [{ offset: start, tokens: [only], length: 1 }];
+  const runs: Run[] = [];
+  let seen = new Set<string>();
+  for (const [index, next] of characters.entries()) {
+    const character = characters[index - 1];
+    if (character === undefined) continue;
+    const run = runs.at(-1);
+    if (run && !seen.has(next)) {
+      run.tokens.push(character + next);
+      run.length += 1;
+      seen.add(next);
+    } else {
+      runs.push({ offset: start + index - 1, tokens: [character + next], length: 2 });
+      // A doubled character is a run of its own.
+      seen = character === next ? new Set(characters) : new Set([character, next]);
+    }
+  }
+  return runs;
 }

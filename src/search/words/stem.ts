@@ -14,6 +14,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   early: 'earli',
   only: 'onli',
   singly: 'singl',
+  dying: 'die',
+  lying: 'lie',
+  tying: 'tie',
   sky: 'sky',
   news: 'news',
   howe: 'howe',
@@ -65,7 +68,26 @@ const STEP_3: readonly (readonly [string, string])[] = [
   ['ful', ''],
 ];
 
-const STEP_4 = ['ement', 'able', 'ance', 'ence', 'ible', 'ment', 'ant', 'ate', 'ent', 'ion', 'ism', 'iti', 'ive', 'ize', 'ous', 'al', 'er', 'ic'];
+const STEP_4 = [
+  'ement',
+  'able',
+  'ance',
+  'ence',
+  'ible',
+  'ment',
+  'ant',
+  'ate',
+  'ent',
+  'ion',
+  'ism',
+  'iti',
+  'ive',
+  'ize',
+  'ous',
+  'al',
+  'er',
+  'ic',
+];
 
 /** Where the region after the first vowel and its consonant begins; with `from`, the same again after it. */
 function region(word: string, from: number): number {
@@ -76,7 +98,8 @@ function region(word: string, from: number): number {
 }
 
 /** The word ends in a short syllable: a vowel between consonants, the last not w, x or Y. */
-const endsShort = (word: string): boolean => /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word) || word === 'past';
+const endsShort = (word: string): boolean =>
+  /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word) || word === 'past';
 
 export function stem(input: string): string {
   let word = input.toLowerCase().replaceAll('’', "'").replace(/^'/, '');

@@ -1,0 +1,251 @@
+/** The search in a real browser over the built site. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Question, Reply } from '../../src/search/engine/worker.ts';
+import { readPages } from '../../src/search/indexer/build.ts';
+import { holds, plainText, seeded, substrings, type Truth } from '../unit/search/samples.ts';
+import { visit, type Visit } from './browser.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site.close());
+
+const box = (page: Page) => page.locator('main input[type="search"]');
+const hits = (page: Page) => page.locator('#results > li h2 a');
+const total = (page: Page) => page.locator('#results').getAttribute('data-total');
+const addresses = (page: Page) =>
+  hits(page).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+/** Opens the search and waits for its answer. */
+async function search(path: string): Promise<Page> {
+  const page = await site.open(path);
+  await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 15_000 }).toMatch(/\d|No page|ページはありません/);
+  return page;
+}
+
+/** Asks the engine's worker itself, many questions at a time. */
+async function ask(page: Page, lang: string, queries: readonly string[]): Promise<string[][]> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const address = page.workers()[0]?.url() ?? '';
+  return page.evaluate(
+    async ([url, base, language, list]) => {
+      const worker = new Worker(url, { type: 'module' });
+      const send = (
+        question: Omit<Extract<Question, { start: unknown }>, 'n'> | Omit<Extract<Question, { search: unknown }>, 'n'>,
+        n: number,
+      ) =>
+        new Promise<Extract<Reply, { answer?: unknown }>['answer']>((resolve, reject) => {
+          const hear = ({ data }: MessageEvent<Reply>) => {
+            if (data.n !== n) return;
+            worker.removeEventListener('message', hear);
+            if ('error' in data) reject(new Error(data.error));
+            else resolve(data.answer);
+          };
+          worker.addEventListener('message', hear);
+          worker.postMessage({ n, ...question });
+        });
+      await send({ start: { base, lang: language as 'ja' } }, 0);
+      const found: string[][] = [];
+      for (const [index, query] of list.entries()) {
+        const answer = await send({ search: { query, facets: {}, options: { exact: true, size: 1000 } } }, index + 1);
+        found.push(answer?.hits.map((hit) => hit.url) ?? []);
+      }
+      worker.terminate();
+      return found;
+    },
+    [address, `${site.origin}/search/${lang}/`, lang, queries] as const,
+  );
+}
+
+describe('recall and precision', () => {
+  test('200 random Japanese strings and 50 pairs are found where they stand and nowhere else', async () => {
+    const seed = Number(process.env['LEAKPATH_SEED'] ?? Math.floor(Math.random() * 1e9));
+    console.log(`random strings with LEAKPATH_SEED=${seed}`);
+    const truth: Truth[] = readPages(DIST, 'ja').map(({ entry, blocks }) => ({
+      url: entry.url,
+      blocks: blocks.map(({ text }) => plainText(text)),
+    }));
+    const single = substrings(truth, 200, seeded(seed));
+    const queries = [...single, ...single.slice(0, 50).map((text, index) => `${text} ${single[199 - index] ?? ''}`)];
+    const page = await search('/ja/search/?q=USB');
+    const found = await ask(page, 'ja', queries);
+    const wrong = queries.flatMap((query, index) => {
+      const wanted = truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url);
+      const got = new Set(found[index]);
+      const missed = wanted.filter((url) => !got.has(url));
+      const extra = [...got].filter((url) => !wanted.includes(url));
+      return missed.length + extra.length > 0 ? [{ query, missed, extra }] : [];
+    });
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('queries', () => {
+  test.each([
+    ['/ja/search/?q=USB%E3%83%A1%E3%83%A2%E3%83%AA', '/ja/techniques/usb-memory/'],
+    ['/ja/search/?q=928%E4%B8%87%E4%BB%B6', '/ja/cases/ntt-west/'],
+    ['/en/search/?q=USB+memory', '/en/techniques/usb-memory/'],
+    ['/en/search/?q=suspended+sentence', '/en/outcomes/suspended-sentence/'],
+    ['/en/search/?q=72460', '/en/cases/ibm-china/'],
+  ])('%s finds %s first', async (path, first) => {
+    const page = await search(path);
+    expect((await addresses(page))[0]).toBe(first);
+    expect(await page.locator('#results mark').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+  test.each([
+    ['injuction', 'injunction'],
+    ['whistelblower suspnded', 'suspended'],
+    ['derivtive suit', 'derivative'],
+  ])('English typing error: %s', async (query, mended) => {
+    const page = await search(`/en/search/?q=${encodeURIComponent(query)}`);
+    await expect.poll(() => page.locator('[data-notes]').textContent()).toContain(mended);
+    await page.context().close();
+  });
+  test('what nobody wrote finds nothing and leads to the lists', async () => {
+    const page = await search('/en/search/?q=blockchain');
+    expect(await total(page)).toBe('0');
+    expect(await page.locator('[data-status]').textContent()).toContain('blockchain');
+    expect(await page.locator('[data-browse] .vectors a').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+  test('a deep link lands on the step', async () => {
+    const page = await search(`/ja/search/?q=${encodeURIComponent('端末にUSBメモリをつない')}&kind=case`);
+    const link = page.locator('#results a[href*="#step-"]').first();
+    await link.click();
+    await page.waitForURL(/\/ja\/cases\/ntt-west\/#step-4$/);
+    expect(await page.locator('#step-4').textContent()).toContain('USBメモリ');
+    await page.context().close();
+  });
+  test('nothing on the page breaks its Content-Security-Policy', async () => {
+    const page = await site.open('/ja/search/');
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await box(page).fill('名簿業者');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('filters and address', () => {
+  test('the vector USB memory finds NTT West', async () => {
+    const page = await site.open('/ja/search/');
+    await page.locator('[data-facet="vector"] summary').click();
+    await page.locator('input[name="vector"][value="usb-memory"]').check();
+    await expect.poll(() => addresses(page)).toContain('/ja/cases/ntt-west/');
+    expect(new URL(page.url()).search).toBe('?vector=usb-memory');
+    const shown = page.locator('label', { has: page.locator('input[name="vector"][value="usb-memory"]') }).locator('[data-count]');
+    expect(await shown.textContent()).toBe(await total(page));
+    await page.context().close();
+  });
+  test('choices narrow, chips take them back, Back restores', async () => {
+    const page = await search('/en/search/?vector=usb-memory');
+    const before = Number(await total(page));
+    await page.locator('[data-facet="outcome"] summary').click();
+    await page.locator('input[name="outcome"][value="recommendation"]').check();
+    await expect.poll(() => addresses(page)).toEqual(['/en/cases/ntt-west/']);
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe(String(before));
+    expect(await page.locator('input[name="outcome"][value="recommendation"]').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => total(page)).toBe('1');
+    await page.locator('[data-chips] button').first().click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?outcome=recommendation');
+    await page.context().close();
+  });
+  test('Back from a page brings the results back', async () => {
+    const page = await search('/en/search/?q=list+broker');
+    const before = await addresses(page);
+    await hits(page).first().click();
+    await page.waitForURL((url) => !url.pathname.includes('search'));
+    await page.goBack();
+    await expect.poll(() => addresses(page)).toEqual(before);
+    await page.context().close();
+  });
+  test('more brings the next ones, and each only once', async () => {
+    const page = await search(`/ja/search/?q=${encodeURIComponent('情報')}`);
+    const all = Number(await total(page));
+    expect(await hits(page).count()).toBe(20);
+    await page.locator('[data-more]').click();
+    await expect.poll(() => hits(page).count()).toBe(Math.min(40, all));
+    expect(new Set(await addresses(page)).size).toBe(Math.min(40, all));
+    await page.context().close();
+  });
+});
+
+describe('typing and keys', () => {
+  test('the last of fast typing wins', async () => {
+    const page = await site.open('/ja/search/');
+    await box(page).pressSequentially('顧客情報の持ち出し', { delay: 15 });
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('顧客情報の持ち出し');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    const settled = await addresses(page);
+    const direct = await search(`/ja/search/?q=${encodeURIComponent('顧客情報の持ち出し')}`);
+    expect(settled).toEqual(await addresses(direct));
+    await page.context().close();
+    await direct.context().close();
+  });
+  test('arrow keys lead into the list and back, Escape clears', async () => {
+    const page = await search('/en/search/?q=broker');
+    const focused = () => page.evaluate(() => document.activeElement?.closest('#results > li') !== null);
+    await box(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await expect.poll(() => page.locator('[data-browse]').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+  test('the engine comes with the first intent, not with the page', async () => {
+    const page = await site.open('/en/search/');
+    await page.waitForLoadState('networkidle');
+    expect(page.workers()).toHaveLength(0);
+    await box(page).focus();
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.context().close();
+  });
+  test('the box of any page leads here', async () => {
+    const page = await site.open('/en/cases/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('injunction');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/search/?q=injunction');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+describe('when it cannot search', () => {
+  test('without script the lists stand there, and a sentence says so', async () => {
+    const page = await site.open('/ja/search/?q=USB', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+    expect(await page.locator('main a[href="/ja/cases/ntt-west/"]').isVisible()).toBe(true);
+    expect(await page.locator('main a[href="/ja/techniques/usb-memory/"]').first().isVisible()).toBe(true);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.context().close();
+  });
+  test('without an index it says so and shows the lists', async () => {
+    const page = await site.open('/en/search/');
+    await page.route('**/search/en/**', (route) => route.fulfill({ status: 404 }));
+    await box(page).fill('broker');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toContain('could not be started');
+    expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+    await page.unroute('**/search/en/**');
+    await box(page).fill('brokers');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf, subject } from '../../../src/search/query/parts.ts';
+import { termsOf } from '../../../src/search/query/terms.ts';
+import { groupsOf, otherKana, variantsOf } from '../../../src/search/query/variants.ts';
+
+const texts = (terms: readonly { text: string; quoted: boolean }[] | undefined) =>
+  terms?.map(({ text, quoted }) => (quoted ? `"${text}"` : text));
+const entry = (...forms: string[]) => ({ url: '', definition: '', forms });
+
+describe('terms', () => {
+  test('Japanese: between spaces and punctuation, in normal form', () => {
+    expect(texts(termsOf('ＵＳＢメモリ　執行猶予、「名簿業者」', 'ja'))).toEqual(['USBメモリ', '執行猶予', '名簿業者']);
+  });
+  test('numbers keep their separators', () => {
+    expect(texts(termsOf('72,460 9.28 million', 'en'))).toEqual(['72,460', '9.28', 'million']);
+  });
+  test('quotes hold words together', () => {
+    expect(texts(termsOf('“trade secret” court', 'en'))).toEqual(['"trade secret"', 'court']);
+  });
+  test('words of a synonym stay together', () => {
+    expect(texts(termsOf('sale to List Broker', 'en', new Set(['list broker'])))).toEqual(['sale', 'to', 'List Broker']);
+  });
+  test('signs alone are no term', () => {
+    expect(termsOf(' 。、- ?', 'ja')).toEqual([]);
+  });
+});
+
+describe('variants', () => {
+  const groups = groupsOf([
+    entry('漏えい', '漏洩', '流出', '情報漏えい'),
+    entry('USBメモリ', '外部記憶媒体', 'USB'),
+    entry('list broker', 'data broker'),
+  ]);
+  test('each spelling brings the others, inside a longer term too', () => {
+    expect(variantsOf('漏洩', groups, 'ja')).toEqual(['漏えい', '流出', '情報漏えい']);
+    expect(variantsOf('顧客情報の漏洩', groups, 'ja')).toContain('顧客情報の漏えい');
+  });
+  test('what holds the typed, or is part of it, is no variant', () => {
+    expect(variantsOf('漏えい', groups, 'ja')).toEqual(['漏洩', '流出']);
+    expect(variantsOf('USBメモリ', groups, 'ja')).toEqual(['外部記憶媒体']);
+  });
+  test('a long vowel at the end may be missing', () => {
+    expect(variantsOf('メモリー', [], 'ja')).toEqual(['メモリ']);
+  });
+  test('English words as a whole', () => {
+    expect(variantsOf('data broker', groups, 'en')).toEqual(['list broker']);
+    expect(variantsOf('metadata brokering', groups, 'en')).toEqual([]);
+  });
+  test('the other kana', () => {
+    expect(otherKana('かっぱ寿司')).toEqual(['カッパ寿司']);
+    expect(otherKana('名簿')).toEqual([]);
+  });
+});
+
+describe('looser forms', () => {
+  const parts = (query: string) => texts(partsOf(termsOf(query, 'ja')));
+  test('a phrase falls into its parts at the particles', () => {
+    expect(parts('派遣社員による持ち出し')).toEqual(['派遣社員', '持ち出し']);
+    expect(parts('名簿業者とは何か')).toEqual(['名簿業者']);
+  });
+  test('a word has no parts', () => {
+    expect(parts('名簿業者')).toBeUndefined();
+    expect(parts('"派遣社員による持ち出し"')).toBeUndefined();
+  });
+  test('English words that say nothing are left out, unless nothing else is there', () => {
+    expect(texts(subject(termsOf('What is a list broker', 'en'), 'en'))).toEqual(['list', 'broker']);
+    expect(texts(subject(termsOf('to be', 'en'), 'en'))).toEqual(['to', 'be']);
+    expect(texts(subject(termsOf('IT services', 'en'), 'en'))).toEqual(['IT', 'services']);
+  });
+});
