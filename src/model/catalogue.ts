@@ -14,9 +14,9 @@ const code = (letter: string) =>
 /** A row of the crosswalk to a public vocabulary; ids are checked against src/crosswalk/pinned. */
 export const crosswalkRow = z
   .strictObject({
-    scheme: oneOf(SCHEME),
+    scheme: oneOf(SCHEME).describe('Which public vocabulary'),
     id: z.string().min(1).optional().describe('Identifier in that scheme; left out where fit is none'),
-    fit: oneOf(FIT),
+    fit: oneOf(FIT).describe('How well the entry fits'),
     reason: bilingual.describe('Why it fits, and where it does not'),
   })
   .refine((row) => (row.fit === 'none') === (row.id === undefined), 'fit "none" has no id, every other fit has one');
@@ -24,44 +24,54 @@ export const crosswalkRow = z
 /** content/techniques/<slug>.yaml; a technique of stage exfiltration is a leak vector. */
 export const technique = z.strictObject({
   id: code('T'),
-  name: bilingual,
-  stage: oneOf(STAGE),
+  name: bilingual.describe('Name as used in headings'),
+  stage: oneOf(STAGE).describe('Stage of a leak; exfiltration makes it a leak vector'),
   definition: bilingual.describe('What it is, in one to three sentences'),
   signs: z.array(bilingual).min(1).describe('What one would see in logs or behaviour'),
   breaks: z.array(bilingual).min(1).describe('What breaks it, in words; the controls that do so name it themselves'),
-  crosswalk: z.array(crosswalkRow).min(1),
+  crosswalk: z.array(crosswalkRow).min(1).describe('Entries of public vocabularies, or that there is none'),
   sources: z.array(slug).default([]).describe('Sources of the definition, if any beyond the cases'),
 });
 
 /** content/outcomes/<slug>.yaml: a type of legal or organisational consequence. */
 export const outcomeType = z.strictObject({
   id: code('O'),
-  name: bilingual,
-  track: oneOf(TRACK),
+  name: bilingual.describe('Name as used in headings'),
+  track: oneOf(TRACK).describe('Track it belongs to'),
   severity: z.int().min(1).max(9).describe('Order within the track, 1 mildest; for display only'),
   meaning: bilingual.describe('What it is and what it does'),
   differs: bilingual.describe('How it differs from its neighbours'),
   laws: z.array(slug).default([]).describe('Ids of the laws it rests on'),
-  sources: z.array(slug).default([]),
+  sources: z.array(slug).default([]).describe('Ids of the sources, best first'),
 });
 
 /** content/controls/<slug>.yaml */
 export const control = z.strictObject({
   id: code('M'),
-  name: bilingual,
-  family: oneOf(CONTROL_FAMILY),
+  name: bilingual.describe('Name as used in headings'),
+  family: oneOf(CONTROL_FAMILY).describe('What it does first of all'),
   does: bilingual.describe('What it does, in one to three sentences'),
   iso: z
-    .array(z.strictObject({ clause: z.string(), reason: bilingual.optional() }))
+    .array(
+      z.strictObject({
+        clause: z.string().describe('Number of the control, such as 8.12'),
+        reason: bilingual.optional().describe('Why it fits'),
+      }),
+    )
     .describe('Controls of ISO/IEC 27002:2022 by number; empty where none fits'),
-  breaks: z.array(z.strictObject({ technique: slug, how: bilingual.describe('How it breaks or shows the technique') })).min(1),
+  breaks: z
+    .array(
+      z.strictObject({ technique: slug.describe('Id of the technique'), how: bilingual.describe('How it breaks or shows the technique') }),
+    )
+    .min(1)
+    .describe('Techniques it breaks or shows'),
   origins: z.array(claim).default([]).describe('Who proposed or introduced it, after which leak'),
 });
 
 /** content/laws/<slug>.yaml: a provision of a statute, or a precedent. */
 export const law = z.strictObject({
   id: code('L'),
-  kind: oneOf(LAW_KIND),
+  kind: oneOf(LAW_KIND).describe('Provision of a statute, or precedent'),
   name: bilingual.describe('Name as used in headings: 個人情報保護法23条（安全管理措置）'),
   citation: bilingual.describe('Form of citation: statute with its number, or court, day, case number, report'),
   egov: z
@@ -78,33 +88,36 @@ export const law = z.strictObject({
         from: date.describe('From when this text or number held'),
         number: bilingual.describe('Article number then'),
         note: bilingual.describe('What was different'),
-        sources: z.array(slug).min(1),
+        sources: z.array(slug).min(1).describe('Ids of the sources that say so'),
       }),
     )
     .default([])
     .describe('Earlier texts and numbers, oldest first'),
   asOf: date.describe('The state of the law described'),
   caution: bilingual.optional().describe('What could not be checked at the official text'),
-  sources: z.array(slug).min(1),
+  sources: z.array(slug).min(1).describe('Ids of the sources, best first'),
 });
 
 /** content/terms/<slug>.yaml: a glossary entry. Variants also feed the search. */
 export const term = z.strictObject({
-  term: bilingual,
+  term: bilingual.describe('The term'),
   reading: z
     .string()
     .regex(/^[ぁ-ゖー・\s]+$/, 'is written in hiragana')
     .describe('Reading of the Japanese term in hiragana; sorts the Japanese glossary'),
-  definition: bilingual,
+  definition: bilingual.describe('What it means, in one or two sentences'),
   variants: z
-    .strictObject({ ja: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
+    .strictObject({
+      ja: z.array(z.string()).default([]).describe('In Japanese'),
+      en: z.array(z.string()).default([]).describe('In English'),
+    })
     .describe('Other spellings and synonyms a reader may look for'),
   see: z.array(slug).default([]).describe('Ids of related terms'),
   technique: slug.optional().describe('Id of the technique page it belongs to'),
   outcome: slug.optional().describe('Id of the outcome page it belongs to'),
   control: slug.optional().describe('Id of the control page it belongs to'),
   law: slug.optional().describe('Id of the law page it belongs to'),
-  sources: z.array(slug).default([]),
+  sources: z.array(slug).default([]).describe('Ids of the sources of the definition'),
 });
 
 export type Technique = z.infer<typeof technique>;

@@ -29,7 +29,7 @@ export const outcomeEntry = z.strictObject({
   authority: bilingual.describe('Court, authority or body that acted'),
   addressee: bilingual.describe('Whom it concerns; a natural person by role only'),
   provisions: z.array(provision).default([]).describe('Articles and precedents applied'),
-  sanction: sanction.optional(),
+  sanction: sanction.optional().describe('Term, fine, award or claim as data'),
   text: bilingual.describe('What was decided, in one to three sentences'),
   ...evidence,
 });
@@ -43,8 +43,8 @@ export const notFound = z.strictObject({
 /** One of the four tracks: entries, or a statement of what was not found, or both; never silence. */
 export const track = z
   .strictObject({
-    entries: z.array(outcomeEntry).default([]),
-    notFound: z.array(notFound).default([]),
+    entries: z.array(outcomeEntry).default([]).describe('What was decided, filed or announced'),
+    notFound: z.array(notFound).default([]).describe('What was looked for without result'),
   })
   .refine(
     (value) => value.entries.length + value.notFound.length > 0,
@@ -52,10 +52,10 @@ export const track = z
   );
 
 export const outcomes = z.strictObject({
-  criminal: track,
-  administrative: track,
-  civil: track,
-  organisational: track,
+  criminal: track.describe('Police, prosecution, criminal courts'),
+  administrative: track.describe('Regulators and ministries'),
+  civil: track.describe('Civil courts and claims'),
+  organisational: track.describe('Management, certification, money'),
 });
 export type OutcomeEntry = z.infer<typeof outcomeEntry>;
 export type Sanction = z.infer<typeof sanction>;
@@ -64,7 +64,7 @@ export type Outcomes = z.infer<typeof outcomes>;
 /** A cause named for the leak and what was announced against it. */
 export const cause = z.strictObject({
   id: slug.describe('Id within the case; the anchor is #cause-<id>'),
-  cause: claim,
+  cause: claim.describe('The cause, as named by whom'),
   countermeasures: z
     .array(claim.extend({ controls: z.array(slug).default([]).describe('Ids of the controls it amounts to') }))
     .describe('Measures announced for it; empty where the sources name none'),

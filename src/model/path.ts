@@ -9,8 +9,8 @@ const withLineBreaks = bilingual.transform(({ ja, en }) => ({ ja: ja.replaceAll(
 
 /** Something the data passed through, or someone who moved it. */
 export const pathNode = z.strictObject({
-  id: slug,
-  kind: oneOf(NODE_KIND),
+  id: slug.describe('Id within the case'),
+  kind: oneOf(NODE_KIND).describe('What it is; decides its shape in the diagram'),
   label: withLineBreaks.describe(
     'Short name in the diagram: at most about 14 Japanese characters or 26 Latin letters a line; \\n breaks the line',
   ),
@@ -41,17 +41,17 @@ export const pathStep = z.strictObject({
 
 /** An ordinary relation in the diagram (thin ink line), not part of the leak. */
 export const pathRelation = z.strictObject({
-  from: slug,
-  to: slug,
+  from: slug.describe('Id of the node it starts from'),
+  to: slug.describe('Id of the node it leads to'),
   label: bilingual.describe('Few words: what the relation is'),
 });
 
 export const path = z.strictObject({
   title: bilingual.describe('Title of the diagram'),
   description: bilingual.describe('The whole path in two or three sentences, for readers who do not see the picture'),
-  nodes: z.array(pathNode).min(3),
-  relations: z.array(pathRelation).default([]),
-  steps: z.array(pathStep).min(4),
+  nodes: z.array(pathNode).min(3).describe('Everything the data passed through, and who moved it'),
+  relations: z.array(pathRelation).default([]).describe('Ordinary relations: a few thin lines'),
+  steps: z.array(pathStep).min(4).describe('Stations of the leak, numbered 1, 2, 3 …'),
 });
 export type PathNode = z.infer<typeof pathNode>;
 export type PathStep = z.infer<typeof pathStep>;

@@ -5,8 +5,8 @@ import { GRADE, SEEN } from './vocabulary.ts';
 
 const name = z
   .strictObject({
-    family: z.string().min(1).optional(),
-    given: z.string().min(1).optional(),
+    family: z.string().min(1).optional().describe('Family name'),
+    given: z.string().min(1).optional().describe('Given name'),
     literal: z.string().min(1).optional().describe('Name of an organisation, or a name that cannot be split'),
   })
   .refine((value) => value.literal || value.family, 'give family and given, or literal');
@@ -35,16 +35,16 @@ export const source = z.strictObject({
   title: z.string().min(1).describe("Title as published, without any natural person's name except the author's own"),
   titleShortened: z.literal(true).optional().describe('Set where words were left out of the title (a name), or only the subject is known'),
   translation: z.string().min(1).describe('The title in the other language, our translation'),
-  author: z.array(name).optional(),
+  author: z.array(name).optional().describe('Authors of the work, as they signed it'),
   'container-title': z.string().optional().describe('Newspaper, site or series it appeared in'),
-  publisher: z.string().optional(),
+  publisher: z.string().optional().describe('Publisher, where it is not the container'),
   authority: z.string().optional().describe('Court, for judgments'),
   number: z.string().optional().describe('Case number or report number'),
   issued: date.optional().describe('Date of publication; left out if the page shows none'),
   issuedFrom: z.enum(['page', 'address', 'context']).optional().describe('Where the date was taken from, if not printed on the page'),
-  accessed: day,
-  URL: z.url({ protocol: /^https?$/ }),
-  language: z.enum(['ja', 'en', 'zh']),
+  accessed: day.describe('Day on which it was read'),
+  URL: z.url({ protocol: /^https?$/ }).describe('Address at which it was read'),
+  language: z.enum(['ja', 'en', 'zh']).describe('Language of the work'),
   grade: oneOf(GRADE).describe('Kind of publisher: of the statement itself, also where a copy was read'),
   seen: oneOf(SEEN).describe('Whether the whole text was read or only its opening'),
   copy: z.literal(true).optional().describe('Set where the address is a mirror, an archive or an agency text on another site'),
