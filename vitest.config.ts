@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A busy machine may take seconds for what a reader sees at once; a test waits for the state, never for a time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
