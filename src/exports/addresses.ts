@@ -1,0 +1,21 @@
+/** Addresses of what can be taken from a case: `/data/cases/<slug>/…`, a promise like every other address. */
+import type { Lang } from '../model/text.ts';
+
+/** Tables of a case that are given as CSV. */
+export const TABLES = ['figures', 'steps', 'timeline', 'outcomes'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** The folder of a case's exports, as an address and below the built site. */
+export const exportFolder = (slug: string): string => `/data/cases/${slug}`;
+
+const file = (slug: string, name: string, lang: Lang, ending: string) => `${exportFolder(slug)}/${name}.${lang}.${ending}`;
+
+/** Addresses of the exports of a case in a language. */
+export const exportAddress = {
+  svg: (slug: string, lang: Lang) => file(slug, 'path', lang, 'svg'),
+  png: (slug: string, lang: Lang) => file(slug, 'path', lang, 'png'),
+  darkPng: (slug: string, lang: Lang) => file(slug, 'path', lang, 'dark.png'),
+  mermaid: (slug: string, lang: Lang) => file(slug, 'path', lang, 'mmd'),
+  handout: (slug: string, lang: Lang) => file(slug, 'handout', lang, 'pdf'),
+  table: (slug: string, lang: Lang, table: TableName) => file(slug, table, lang, 'csv'),
+} as const;
