@@ -1,11 +1,13 @@
-/** The state of the search page in its address: `?q=…&vector=usb-memory&outcome=…`, where a facet may repeat. */
+/** The state of the search page in its address: `?q=…&vector=usb-memory&outcome=…&sort=date`, where a facet may repeat. */
 import { FACETS, type Facet, type Facets } from './facets.ts';
+import { isOrder, type Order } from './order.ts';
 
 export interface SearchState {
   query: string;
   facets: Facets;
   /** Only as typed: no spelling variants, no looser matches. */
   exact: boolean;
+  order: Order;
 }
 
 const VALUE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -18,18 +20,26 @@ export function readState(search: string): SearchState {
     const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value));
     if (values.length > 0) facets[facet] = values;
   }
-  return { query: parameters.get('q')?.trim() ?? '', facets, exact: parameters.get('exact') === '1' };
+  const order = parameters.get('sort');
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    facets,
+    exact: parameters.get('exact') === '1',
+    order: isOrder(order) ? order : 'relevance',
+  };
 }
 
 /** Writes the state, in a fixed order; '' where there is nothing to say. */
-export function writeState({ query, facets, exact }: SearchState): string {
+export function writeState({ query, facets, exact, order }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());
   for (const facet of FACETS) for (const value of facets[facet] ?? []) parameters.append(facet, value);
   if (exact) parameters.set('exact', '1');
+  if (order !== 'relevance') parameters.set('sort', order);
   const text = parameters.toString();
   return text && `?${text}`;
 }
 
 /** Whether there is anything to search for. */
-export const isEmpty = ({ query, facets }: SearchState): boolean => query.trim() === '' && FACETS.every((facet) => !facets[facet]?.length);
+export const isEmpty = ({ query, facets }: Pick<SearchState, 'query' | 'facets'>): boolean =>
+  query.trim() === '' && FACETS.every((facet) => !facets[facet]?.length);

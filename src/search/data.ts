@@ -1,5 +1,5 @@
 /** The files that stand beside Pagefind's own in dist/search/{lang}/. */
-import type { Facets } from './facets.ts';
+import type { Facet, Facets } from './facets.ts';
 
 /** pages.json: every page of the index, in browsing order; Pagefind's sort key `n` is the place in this list. */
 export interface PageEntry {
@@ -8,6 +8,10 @@ export interface PageEntry {
   /** Permanent id, where the page has one. */
   id?: string;
   facets: Facets;
+  /** Day on which the case became known, for the order by date. */
+  date?: string;
+  /** The number that stands for the case, for the order by size. */
+  size?: number;
 }
 
 /** terms.json: the glossary as the search uses it. */
@@ -21,6 +25,12 @@ export interface TermEntry {
 
 /** words.json (English): every word of the pages, most frequent first; for the correction of typing errors. */
 export type WordList = string[];
+
+/** fields.json: what fields and their values may be called in the search box; each value's own id comes first. */
+export interface FieldWords {
+  names: Readonly<Record<string, Facet>>;
+  values: Readonly<Partial<Record<Facet, readonly (readonly string[])[]>>>;
+}
 
 /** Name of Pagefind's sort key. */
 export const ORDER = 'n';

@@ -23,6 +23,14 @@ const WORDS = [
   'noIndex',
   'staleIndex',
   'passages',
+  'slow',
+  'unsupported',
+  'fields',
+  'unread',
+  'other',
+  'otherOnly',
+  'otherPage',
+  'all',
 ] as const;
 const KINDS = ['case', 'technique', 'outcome', 'control', 'law', 'term', 'page'] as const;
 

@@ -11,6 +11,7 @@ import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
 import type { Facets } from '../search/facets.ts';
+import { sizeClass } from '../search/size-class.ts';
 
 export interface CaseView {
   bibliography: Bibliography;
@@ -27,17 +28,24 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** What the search can filter a case by. */
 export function caseFacets(library: Library, leakCase: CaseEntry): Facets {
   const { data } = leakCase;
-  const years = data.timeline.filter(({ kind }) => kind === 'act' || kind === 'disclosure').flatMap(({ date }) => yearsOf(date));
+  const years = (wanted: 'act' | 'disclosure') =>
+    unique(data.timeline.filter(({ kind }) => kind === wanted).flatMap(({ date }) => yearsOf(date)))
+      .sort()
+      .map(String);
   return {
     kind: ['case'],
     vector: vectorsOf(library, leakCase),
     technique: techniquesOf(leakCase),
     outcome: unique(outcomesOf(leakCase).map(({ entry }) => entry.type)),
     control: unique(data.path.steps.flatMap(({ controls }) => controls.map(({ control }) => control))),
+    law: unique(outcomesOf(leakCase).flatMap(({ entry }) => entry.provisions.map(({ law }) => law))),
     sector: data.sectors,
     role: [data.insider.role],
+    employment: [data.insider.employment],
     data: data.data.kinds,
-    year: unique(years).sort().map(String),
+    size: [sizeClass(data.figures.find((figure) => figure.headline))],
+    acted: years('act'),
+    disclosed: years('disclosure'),
   };
 }
 

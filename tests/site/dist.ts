@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+export const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
 
 export interface Page {
   /** Address on the site: `/ja/cases/benesse/`. */

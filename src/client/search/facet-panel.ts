@@ -8,6 +8,8 @@ export interface FacetPanel {
   chosen(): Facets;
   /** Ticks what is chosen and shows its chips. */
   choose(facets: Facets): void;
+  /** What the reader knows a value as. */
+  labelOf(facet: Facet, value: string): string;
   /** Shows counts; a value without pages can't be ticked, unless it is. */
   count(counts: Counts): void;
 }
@@ -51,6 +53,11 @@ export function facetPanel(root: HTMLElement, words: Words, changed: () => void)
     return element('li', {}, button);
   }
 
+  function labelOf(facet: Facet, value: string): string {
+    const box = boxes.find((other) => other.name === facet && other.value === value);
+    return box?.closest('label')?.querySelector('span')?.textContent ?? value;
+  }
+
   function showChosen(): void {
     const facets = chosen();
     const items: HTMLLIElement[] = [];
@@ -60,8 +67,7 @@ export function facetPanel(root: HTMLElement, words: Words, changed: () => void)
       const note = fieldset.querySelector('[data-chosen]');
       if (note) note.textContent = values.length > 0 ? String(values.length) : '';
       for (const value of values) {
-        const box = boxes.find((other) => other.name === facet && other.value === value);
-        const label = box?.closest('label')?.querySelector('span')?.textContent ?? value;
+        const label = labelOf(facet, value);
         items.push(
           chip(`${label} ×`, words.say('remove', { label }), () => {
             remove(facet, value);
@@ -97,6 +103,7 @@ export function facetPanel(root: HTMLElement, words: Words, changed: () => void)
   return {
     chosen,
     choose,
+    labelOf,
     count(counts) {
       for (const box of boxes) {
         const count = counts[box.name as Facet][box.value] ?? 0;

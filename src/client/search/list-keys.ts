@@ -17,8 +17,8 @@ export function listKeys(box: HTMLInputElement, list: HTMLElement, cleared: () =
     if (step === undefined && event.key !== 'Escape') return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const item = event.target instanceof Element ? event.target.closest('#results > li') : null;
-    const here = links().findIndex((link) => link.closest('li') === item);
+    const item = event.target instanceof Element ? event.target.closest('[data-item]') : null;
+    const here = links().findIndex((link) => link.closest('[data-item]') === item);
     const next = step === undefined ? undefined : links()[here + step];
     if (next) next.focus();
     else if (step !== 1) box.focus();

@@ -12,7 +12,7 @@ export function resultItem(hit: Hit, words: Words): HTMLLIElement {
   const remark = hit.relaxed ? words.say('relaxed') : hit.variant ? words.say('variantHit') : '';
   const item = element(
     'li',
-    {},
+    { 'data-item': '' },
     element('p', { class: 'id' }, [words.kind(hit.kind), hit.id, remark].filter(Boolean).join(' · ')),
     element('h2', {}, element('a', { href: hit.url, 'data-hit': '' }, hit.title)),
   );

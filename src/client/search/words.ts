@@ -11,8 +11,10 @@ export interface Words {
 }
 
 /** The words that stand in the page as JSON. */
-export function readWords(root: ParentNode): Words {
-  const { texts, kinds, separator } = JSON.parse(root.querySelector('[data-words]')?.textContent ?? '{}') as SearchWords;
+export const readWords = (root: ParentNode): Words =>
+  wordsFrom(JSON.parse(root.querySelector('[data-words]')?.textContent ?? '{}') as SearchWords);
+
+export function wordsFrom({ texts, kinds, separator }: SearchWords): Words {
   return {
     say: (word, values) => fill(texts[word], values),
     kind: (kind) => kinds[kind] ?? kind,

@@ -1,6 +1,8 @@
 /** The engine: query → terms → pages → passages, filters and counts. Runs in the worker, and in Node for tests. */
 import type { Lang } from '../../model/text.ts';
-import { ORDER, type PageEntry, type TermEntry, type WordList } from '../data.ts';
+import { ORDER, type FieldWords, type PageEntry, type TermEntry, type WordList } from '../data.ts';
+import { inOrder as ordered } from '../order.ts';
+import { fieldsOf, joinFacets, mayHaveFields } from '../query/fields.ts';
 import { partsOf, subject } from '../query/parts.ts';
 import { termsOf, type Term } from '../query/terms.ts';
 import { groupsOf, otherKana, variantsOf } from '../query/variants.ts';
@@ -21,6 +23,8 @@ export interface Index {
   terms: readonly TermEntry[];
   /** English only. */
   words: WordList;
+  /** Loaded only when a query may hold a field. */
+  fields: () => Promise<FieldWords>;
 }
 
 /** Below so many pages the looser forms are tried as well. */
@@ -37,7 +41,12 @@ interface Matches {
   variants: string[];
 }
 
-export async function createEngine({ lang, pagefind, pages, terms, words }: Index): Promise<SearchEngine> {
+/** An engine beside its data: in the worker, or in Node. */
+export interface LocalEngine extends SearchEngine {
+  titleOf(url: string): string | undefined;
+}
+
+export async function createEngine({ lang, pagefind, pages, terms, words, fields }: Index): Promise<LocalEngine> {
   const find = lang === 'en' ? wordFinder(pagefind, words) : stringFinder(pagefind, lang);
   const groups = groupsOf(terms);
   const phrases = new Set(
@@ -142,9 +151,17 @@ export async function createEngine({ lang, pagefind, pages, terms, words }: Inde
   }
 
   return {
-    async search(query, facets, { from = 0, size = SIZE, exact = false } = {}) {
+    titleOf: (url) => pages.find((page) => page.url === url)?.title,
+    async search(typed, ticked, { from = 0, size = SIZE, exact = false, order = 'relevance' } = {}) {
+      const read = mayHaveFields(typed) ? fieldsOf(typed, await fields()) : undefined;
+      const query = read?.rest ?? typed;
+      const facets = read ? joinFacets(ticked, read.facets) : ticked;
       const found: Matches = query.trim() ? await matches(query, exact) : { ranked: pages.map((_, place) => ({ place })), variants: [] };
-      const chosen = found.ranked.filter(({ place }) => selected(pages[place]?.facets ?? {}, facets));
+      const chosen = ordered(
+        found.ranked.filter(({ place }) => selected(pages[place]?.facets ?? {}, facets)),
+        pages,
+        order,
+      );
       const term = glossary(query);
       return {
         hits: await Promise.all(chosen.slice(from, from + size).map(show)),
@@ -156,6 +173,8 @@ export async function createEngine({ lang, pagefind, pages, terms, words }: Inde
         variants: found.variants,
         ...(found.corrected !== undefined && { corrected: found.corrected }),
         ...(term && { term }),
+        ...(read && Object.keys(read.facets).length > 0 && { fields: { rest: read.rest, facets: read.facets } }),
+        ...(read && read.unread.length > 0 && { unread: read.unread }),
       };
     },
   };

@@ -1,15 +1,14 @@
 /** Loads the index of a language at run time. The only place that knows where it lies. */
 import type { Lang } from '../../model/text.ts';
-import type { PageEntry, TermEntry, WordList } from '../data.ts';
-import { createEngine } from './engine.ts';
+import type { FieldWords, PageEntry, TermEntry, WordList } from '../data.ts';
+import { createEngine, type LocalEngine } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { SearchEngine } from './types.ts';
 
 /**
  * @param base address of the index, ending in a slash: https://…/search/ja/
  * @throws where a file of the index is missing or broken
  */
-export async function loadEngine(base: string, lang: Lang): Promise<SearchEngine> {
+export async function loadEngine(base: string, lang: Lang): Promise<LocalEngine> {
   const json = async (name: string): Promise<unknown> => {
     const response = await fetch(base + name);
     if (!response.ok) throw new Error(`${response.status} for ${name}`);
@@ -21,7 +20,19 @@ export async function loadEngine(base: string, lang: Lang): Promise<SearchEngine
     json('terms.json'),
     lang === 'en' ? json('words.json') : [],
   ]);
-  return createEngine({ lang, pagefind, pages: pages as PageEntry[], terms: terms as TermEntry[], words: words as WordList });
+  let fields: Promise<FieldWords> | undefined;
+  return createEngine({
+    lang,
+    pagefind,
+    pages: pages as PageEntry[],
+    terms: terms as TermEntry[],
+    words: words as WordList,
+    fields: () => {
+      fields ??= json('fields.json') as Promise<FieldWords>;
+      fields.catch(() => (fields = undefined));
+      return fields;
+    },
+  });
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What the search page sees of the engine; nothing outside this folder knows Pagefind. */
+import type { Lang } from '../../model/text.ts';
 import type { Facets } from '../facets.ts';
+import type { Order } from '../order.ts';
 import type { Counts } from '../selection.ts';
 
 /** A place of a page that matches. */
@@ -28,6 +30,8 @@ export interface Hit {
   relaxed?: true;
   /** Found by another spelling only. */
   variant?: true;
+  /** The same page in the language of the reader, where the hit is not. */
+  counterpart?: { url: string; title: string };
 }
 
 export interface Answer {
@@ -38,6 +42,10 @@ export interface Answer {
   corrected?: string;
   /** Other spellings that found something. */
   variants: string[];
+  /** Fields typed into the query as facets, and the words that remain. */
+  fields?: { rest: string; facets: Facets };
+  /** Fields of the query that could not be read. */
+  unread?: string[];
   /** The glossary entry for the query, if it is a term. */
   term?: { url: string; title: string; definition: string };
 }
@@ -48,6 +56,9 @@ export interface Options {
   size?: number;
   /** Only as typed. */
   exact?: boolean;
+  order?: Order;
+  /** Search the pages of this language instead of the page's own. */
+  lang?: Lang;
 }
 
 export interface SearchEngine {

@@ -6,7 +6,8 @@ import type { Library } from '../../library/library.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { indexHtml } from './index-html.ts';
-import { idsByUrl, inBrowsingOrder } from './page-list.ts';
+import { fieldWords } from './field-words.ts';
+import { idsByUrl, inBrowsingOrder, orderKeys } from './page-list.ts';
 import { readPage, type Block } from './read-page.ts';
 import { termList } from './term-list.ts';
 import { wordList } from './word-list.ts';
@@ -29,7 +30,7 @@ export interface IndexReport {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 /**
- * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json and, for English, words.json.
+ * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json, fields.json and, for English, words.json.
  * The same pages give the same bytes.
  * @throws an error that names the page Pagefind refused
  */
@@ -38,11 +39,16 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
   const report: IndexReport = { pages: { ja: 0, en: 0 }, bytes: { ja: 0, en: 0 } };
   try {
     for (const lang of LANGS) {
-      const pages = readPages(dist, lang, idsByUrl(library, lang));
+      const keys = orderKeys(library, lang);
+      const pages = readPages(dist, lang, idsByUrl(library, lang)).map(({ entry, blocks }) => ({
+        entry: { ...entry, ...keys.get(entry.url) },
+        blocks,
+      }));
       const files = new Map<string, Uint8Array | string>([
         ...(await bundle(pages, lang)),
         ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],
         ['terms.json', JSON.stringify(termList(library, lang))],
+        ['fields.json', JSON.stringify(fieldWords(library))],
       ]);
       if (lang === 'en') files.set('words.json', JSON.stringify(wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)))));
       for (const [name, content] of files) {

@@ -1,7 +1,11 @@
+import { headline } from '../../domain/headline.ts';
+import { publishedCases } from '../../domain/backlinks.ts';
+import { parseDate } from '../../domain/edtf.ts';
 import { url, type Section } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
 import type { Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
+import { sizeOf } from '../size-class.ts';
 
 /** Kinds of pages in the order of a list without a query. */
 const KINDS = ['case', 'technique', 'outcome', 'control', 'law', 'term', 'page'];
@@ -15,6 +19,18 @@ export function idsByUrl(library: Library, lang: Lang): Map<string, string> {
         ({ slug, data }) => [url(lang, section, slug), data.id] as const,
       ),
     ),
+  );
+}
+
+/** What cases are put in order by, by address: the day they became known, and their number. */
+export function orderKeys(library: Library, lang: Lang): Map<string, Pick<PageEntry, 'date' | 'size'>> {
+  return new Map(
+    publishedCases(library).map((leakCase) => {
+      const { figure, firstNotice } = headline(library, leakCase);
+      const size = sizeOf(figure);
+      const date = firstNotice && new Date(parseDate(firstNotice.date).min).toISOString().slice(0, 10);
+      return [url(lang, 'cases', leakCase.slug), { ...(date !== undefined && { date }), ...(size !== undefined && { size }) }];
+    }),
   );
 }
 
