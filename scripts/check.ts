@@ -12,6 +12,7 @@ const shown = only.length === 0 ? problems : problems.filter(({ file }) => only.
 for (const problem of shown) console.error(formatProblem(problem));
 if (shown.length > 0) {
   console.error(`\n${shown.length} problem(s) in the content`);
+  if (library.unread.size > 0) console.error('files that could not be read hide what they name; run the check again after mending them');
   process.exitCode = 1;
 } else {
   const { cases, techniques, outcomes, controls, laws, terms, sources } = library;

@@ -7,3 +7,9 @@ const words = decodeURIComponent(location.pathname)
   .replace(/ html?$/, '');
 
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-missing-address]')) box.value = words;
+
+// An English address speaks English first; the page itself cannot know from which address it is served.
+if (location.pathname.startsWith('/en/')) {
+  const english = document.querySelector('main > section[lang="en"]');
+  english?.parentElement?.insertBefore(english, english.parentElement.querySelector('section'));
+}

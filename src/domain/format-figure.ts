@@ -49,7 +49,7 @@ const JA_UNIT: Record<Figure['unit'], string> = {
 
 const EN_UNIT: Record<Figure['unit'], [one: string, many: string]> = {
   records: ['record', 'records'],
-  persons: ['person', 'persons'],
+  persons: ['person', 'people'],
   households: ['household', 'households'],
   organisations: ['organisation', 'organisations'],
   companies: ['company', 'companies'],
@@ -86,10 +86,10 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'qualifier' | 'unit'
 /** A sum of yen: 3,000万円; 30 million yen. */
 export const formatYen = (yen: number, lang: Lang): string => formatFigure({ value: yen, qualifier: 'exact', unit: 'yen' }, lang);
 
-/** A term in months: 30 → 2年6か月; 2 years 6 months. */
+/** A term of imprisonment in months, as judgments write it: 30 → 2年6月; 2 years 6 months. */
 export function formatMonths(months: number, lang: Lang): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  if (lang === 'ja') return `${years ? `${years}年` : ''}${rest ? `${rest}か月` : ''}`;
+  if (lang === 'ja') return `${years ? `${years}年` : ''}${rest ? `${rest}月` : ''}`;
   const say = (count: number, unit: string) => (count ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : []);
   return [...say(years, 'year'), ...say(rest, 'month')].join(' ');
 }

@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Figure } from '../model/figure.ts';
 import type { CaseEvent, LeakCase } from '../model/case.ts';
-import { outcomesOf, vectorsOf, type CaseEntry } from './backlinks.ts';
+import { outcomesOf, vectorsOf, type CaseEntry, type Track } from './backlinks.ts';
 import { caseSpans, type CaseSpan } from './span.ts';
 
 export interface Headline {
@@ -31,13 +31,15 @@ export function headline(library: Library, leakCase: CaseEntry): Headline {
   };
 }
 
-/** The outcomes worth a line in a list: the weightiest of each track. */
+/** How many outcomes of a track a list shows; a criminal case may end in one sentence for a person and another for a company. */
+const SHOWN: Record<Track, number> = { criminal: 2, administrative: 1, civil: 1, organisational: 1 };
+
+/** The outcome types worth a line in a list: the weightiest of each track, heaviest first within it. */
 export function weightiestOutcomes(library: Library, leakCase: CaseEntry): string[] {
-  const best = new Map<string, { slug: string; severity: number }>();
-  for (const { track, entry } of outcomesOf(leakCase)) {
-    const severity = library.outcomes.get(entry.type)?.data.severity ?? 0;
-    const known = best.get(track);
-    if (!known || severity > known.severity) best.set(track, { slug: entry.type, severity });
-  }
-  return [...best.values()].map(({ slug }) => slug);
+  const severity = (slug: string) => library.outcomes.get(slug)?.data.severity ?? 0;
+  return (Object.keys(SHOWN) as Track[]).flatMap((track) =>
+    [...new Set(leakCase.data.outcomes[track].entries.map(({ type }) => type))]
+      .sort((a, b) => severity(b) - severity(a))
+      .slice(0, SHOWN[track]),
+  );
 }

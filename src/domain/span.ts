@@ -10,6 +10,13 @@ const DAY = 86_400_000;
 export interface Span {
   minDays: number;
   maxDays: number;
+  /** Set where an end is known to the month or about only: the days are bounds, not a count. */
+  coarse?: boolean;
+}
+
+/** Whether a date, or an end of it, is known to the month or about only. */
+function isCoarse(text: string): boolean {
+  return text.split('/').some((end) => end !== '..' && !/^\d{4}-\d{2}-\d{2}$/.test(end));
 }
 
 const dayOf = (instant: number) => Math.floor(instant / DAY);
@@ -24,6 +31,7 @@ export function spanBetween(from: string, to: string): Span {
   return {
     minDays: Math.max(0, dayOf(earliest(to)) - dayOf(latest(from))),
     maxDays: Math.max(0, dayOf(latest(to)) - dayOf(earliest(from))),
+    ...(isCoarse(from) || isCoarse(to) ? { coarse: true } : {}),
   };
 }
 
@@ -54,23 +62,42 @@ export function caseSpans({ timeline }: Pick<LeakCase, 'timeline'>): CaseSpan[] 
   });
 }
 
-/** Days as a reader says them: days up to 99, then months, then years and months (a month is 365.25 / 12 days). */
-function words(days: number, lang: Lang): string {
-  if (days < 100) return lang === 'ja' ? `${days}日` : `${days} ${days === 1 ? 'day' : 'days'}`;
-  const months = Math.round(days / (365.25 / 12));
+const say = (count: number, one: string, many: string) => (count ? [`${count} ${count === 1 ? one : many}`] : []);
+
+/** Years and months as a reader says them; a month is 365.25 / 12 days. */
+function monthWords(months: number, lang: Lang): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (lang === 'ja') return `${years ? `${years}年` : ''}${rest ? `${rest}か月` : ''}`;
-  const say = (count: number, unit: string) => (count ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : []);
-  return [...say(years, 'year'), ...say(rest, 'month')].join(' ');
+  return [...say(years, 'year', 'years'), ...say(rest, 'month', 'months')].join(' ');
+}
+
+const inMonths = (days: number) => Math.round(days / (365.25 / 12));
+
+/** Days up to 99, then months, then years and months. */
+function words(days: number, lang: Lang): string {
+  if (days >= 100) return monthWords(inMonths(days), lang);
+  return lang === 'ja' ? `${days}日` : `${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** A span between dates known to the month or about only: whole months, without a false count of days. */
+function coarseWords({ minDays, maxDays }: Span, lang: Lang): string {
+  const [least, most] = [inMonths(minDays), Math.max(1, inMonths(maxDays))];
+  if (least === 0) return lang === 'ja' ? `${monthWords(most, lang)}以内` : `up to ${monthWords(most, lang)}`;
+  if (least === most) return lang === 'ja' ? `約${monthWords(most, lang)}` : `about ${monthWords(most, lang)}`;
+  return lang === 'ja'
+    ? `${monthWords(least, lang)}～${monthWords(most, lang)}`
+    : `${monthWords(least, lang)} to ${monthWords(most, lang)}`;
 }
 
 /**
  * A span in words.
- * @returns 96日, 約9年7か月, 9年6か月～9年8か月; 96 days, about 9 years 7 months, 0–30 days
+ * @returns 96日, 9年6か月～9年8か月, 2か月以内; 96 days, 9 years 6 months to 9 years 8 months, up to 2 months
  */
-export function formatSpan({ minDays, maxDays }: Span, lang: Lang): string {
+export function formatSpan(span: Span, lang: Lang): string {
+  const { minDays, maxDays, coarse } = span;
   const least = words(minDays, lang);
   if (!Number.isFinite(maxDays)) return lang === 'ja' ? `${least}以上` : `at least ${least}`;
+  if (coarse) return coarseWords(span, lang);
   const most = words(maxDays, lang);
   if (minDays === maxDays) {
     if (minDays === 0) return lang === 'ja' ? '同日' : 'the same day';

@@ -14,7 +14,10 @@ export const figure = z.strictObject({
   countedBy: bilingual.describe('Who counted or announced it'),
   asOf: date.describe('As of which date the number was given'),
   replaces: z.int().positive().optional().describe('Number n of the earlier entry that this one supersedes'),
-  headline: z.literal(true).optional().describe('Set on exactly one entry: the number shown in lists'),
+  headline: z
+    .literal(true)
+    .optional()
+    .describe('Set on one entry at most: how much was taken, as shown in lists; on none where nobody counted it'),
   note: bilingual.optional().describe('What to mind when quoting it (basis, duplicates, overlap)'),
   ...evidence,
 });

@@ -15,7 +15,7 @@ export const STANDING = vocabulary({
   reported: { ja: '報道', en: 'reported' },
   alleged: { ja: '主張', en: 'alleged' },
   opinion: { ja: '見解', en: 'opinion' },
-  derived: { ja: '算出', en: 'derived' },
+  derived: { ja: '編集部', en: 'derived' },
 });
 
 /** Kind of publisher of a source, from the most to the least authoritative. */
@@ -47,7 +47,7 @@ export const INSIDER_ROLE = vocabulary({
   'system-developer': { ja: 'システム開発', en: 'system development' },
   'clerical-operator': { ja: '事務・データ管理', en: 'clerical and data handling' },
   'network-engineer': { ja: 'ネットワーク技術', en: 'network engineering' },
-  executive: { ja: '役員・幹部', en: 'executive' },
+  executive: { ja: '経営・事業統括', en: 'executive' },
 });
 
 /** On which footing the insider worked. */
@@ -142,7 +142,7 @@ export const CLOCK = vocabulary({
 
 export const UNIT = vocabulary({
   records: { ja: '件', en: 'records' },
-  persons: { ja: '人', en: 'persons' },
+  persons: { ja: '人', en: 'people' },
   households: { ja: '世帯', en: 'households' },
   organisations: { ja: '社・団体', en: 'organisations' },
   companies: { ja: '社', en: 'companies' },
@@ -178,11 +178,11 @@ export const TRACK = vocabulary({
 });
 
 export const CONTROL_FAMILY = vocabulary({
-  prevent: { ja: '防ぐ', en: 'prevent' },
-  detect: { ja: '見つける', en: 'detect' },
-  deter: { ja: '思いとどまらせる', en: 'deter' },
-  respond: { ja: '対応する', en: 'respond' },
-  govern: { ja: '統べる', en: 'govern' },
+  prevent: { ja: '防止', en: 'prevent' },
+  detect: { ja: '検知', en: 'detect' },
+  deter: { ja: '抑止', en: 'deter' },
+  respond: { ja: '対応', en: 'respond' },
+  govern: { ja: '統制', en: 'govern' },
 });
 
 /** What was really there where a control was to be expected. */

@@ -55,7 +55,7 @@ describe('qualifiers', () => {
 describe('units', () => {
   test.each([
     ['records', '件', 'record', 'records'],
-    ['persons', '人', 'person', 'persons'],
+    ['persons', '人', 'person', 'people'],
     ['households', '世帯', 'household', 'households'],
     ['organisations', '社・団体', 'organisation', 'organisations'],
     ['files', 'ファイル', 'file', 'files'],
@@ -88,11 +88,11 @@ test.each([
 });
 
 test.each([
-  [1, '1か月', '1 month'],
-  [10, '10か月', '10 months'],
+  [1, '1月', '1 month'],
+  [10, '10月', '10 months'],
   [12, '1年', '1 year'],
-  [13, '1年1か月', '1 year 1 month'],
-  [30, '2年6か月', '2 years 6 months'],
+  [13, '1年1月', '1 year 1 month'],
+  [30, '2年6月', '2 years 6 months'],
   [36, '3年', '3 years'],
 ])('formatMonths(%d)', (months, ja, en) => {
   expect(formatMonths(months, 'ja')).toBe(ja);

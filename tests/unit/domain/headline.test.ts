@@ -53,7 +53,7 @@ describe('headline', () => {
 });
 
 describe('weightiestOutcomes', () => {
-  it('takes the weightiest of each track, the earlier of two as weighty', () => {
-    expect(weightiestOutcomes(LIBRARY, told)).toEqual(['sentence', 'guidance']);
+  it('takes the two weightiest of the criminal track and the weightiest of each other, the earlier of two as weighty first', () => {
+    expect(weightiestOutcomes(LIBRARY, told)).toEqual(['sentence', 'appeal', 'guidance']);
   });
 });

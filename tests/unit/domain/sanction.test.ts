@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import { formatSanction } from '../../../src/domain/sanction.ts';
 
 test.each([
-  [{ imprisonmentMonths: 30, fineYen: 3_000_000 }, '懲役2年6か月、罰金300万円', 'imprisonment for 2 years 6 months, fine of 3 million yen'],
+  [{ imprisonmentMonths: 30, fineYen: 3_000_000 }, '懲役2年6月、罰金300万円', 'imprisonment for 2 years 6 months, fine of 3 million yen'],
   [
     { imprisonmentMonths: 36, suspendedMonths: 48, fineYen: 1_000_000 },
     '懲役3年、執行猶予4年、罰金100万円',

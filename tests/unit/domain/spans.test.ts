@@ -15,12 +15,29 @@ describe('spanBetween', () => {
     ['2022-01/2022-03', '2022-04', 1, 119],
     ['2023-10-17', '2023-10', 0, 14],
   ])('%s to %s is %i to %i days', (from, to, minDays, maxDays) => {
-    expect(spanBetween(from, to)).toEqual({ minDays, maxDays });
+    expect(spanBetween(from, to)).toMatchObject({ minDays, maxDays });
   });
 
   it('is never below nought', () => {
     expect(spanBetween('2023-10-17', '2023-10-01')).toEqual({ minDays: 0, maxDays: 0 });
-    expect(spanBetween('2023-10-17', '2023')).toEqual({ minDays: 0, maxDays: 75 });
+    expect(spanBetween('2023-10-17', '2023')).toMatchObject({ minDays: 0, maxDays: 75 });
+  });
+});
+
+describe('formatSpan between dates known to the month or about', () => {
+  test.each([
+    ['2019-11~', '2019-12-31', '1か月～2か月', '1 month to 2 months'],
+    ['2020-09-30~', '2020-12', '2か月～3か月', '2 months to 3 months'],
+    ['2013-07~', '2023-02~', '9年6か月～9年8か月', '9 years 6 months to 9 years 8 months'],
+    ['2023-01', '2023-01', '1か月以内', 'up to 1 month'],
+    ['2013-07-01', '2014-06', '11か月～1年', '11 months to 1 year'],
+  ])('%s to %s is %s; %s, without a count of days', (from, to, ja, en) => {
+    expect(formatSpan(spanBetween(from, to), 'ja')).toBe(ja);
+    expect(formatSpan(spanBetween(from, to), 'en')).toBe(en);
+  });
+
+  it('keeps the days where both ends are intervals of days', () => {
+    expect(formatSpan(spanBetween('2023-07-13/2023-09-28', '2023-10-17'), 'ja')).toBe('19日～96日');
   });
 });
 
@@ -45,7 +62,7 @@ describe('formatSpan', () => {
 
   it('says of an open end that it is at least so long', () => {
     const open = spanBetween('2020-01-01', '2021-06/..');
-    expect(open).toEqual({ minDays: 517, maxDays: Infinity });
+    expect(open).toMatchObject({ minDays: 517, maxDays: Infinity });
     expect(formatSpan(open, 'ja')).toBe('1年5か月以上');
     expect(formatSpan(open, 'en')).toBe('at least 1 year 5 months');
   });

@@ -37,7 +37,11 @@ describe('caseFacets', () => {
       sector: ['education'],
       role: ['clerical-operator'],
       data: ['customer-data'],
-      year: ['2013', '2014'],
+      employment: ['employee'],
+      law: [],
+      size: ['under-10k'],
+      acted: ['2013', '2014'],
+      disclosed: ['2014'],
     });
   });
 });
