@@ -92,7 +92,9 @@ describe('RIS', () => {
     expect(again.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(differing(all, again, ({ title }) => title)).toEqual([]);
     expect(differing(all, again, ({ URL }) => URL)).toEqual([]);
-    expect(differing(all, again, ({ issued }) => parts(issued)?.[0])).toEqual([]);
+    // For a statute without a date the parser takes the day of access for it.
+    const dated = (_: unknown, index: number) => all[index]?.issued !== undefined;
+    expect(differing(all.filter(dated), again.filter(dated), ({ issued }) => parts(issued)?.[0])).toEqual([]);
   });
   test('brings names back', () => {
     // The parser knows no author of a newspaper article; the specification does.
