@@ -11,20 +11,31 @@ export interface Headline {
   firstAct: CaseEvent | undefined;
   lastAct: CaseEvent | undefined;
   firstNotice: CaseEvent | undefined;
+  /** From the first act to the last, in EDTF: an interval, or one date. */
+  period: string | undefined;
   dwell: CaseSpan | undefined;
   /** Outcome types that the case came to, each once, in the order of the tracks. */
   outcomes: string[];
+}
+
+/** The whole time in which acts can have fallen: from the beginning of the first to the end of the last. */
+function period(first: CaseEvent | undefined, last: CaseEvent | undefined): string | undefined {
+  if (!first) return undefined;
+  const [from, to] = [first.date.split('/')[0], (last ?? first).date.split('/').at(-1)];
+  return from === to ? from : `${from ?? ''}/${to ?? ''}`;
 }
 
 const clock = ({ timeline }: LeakCase, name: CaseEvent['clock']) => timeline.find((event) => event.clock === name);
 
 export function headline(library: Library, leakCase: CaseEntry): Headline {
   const { data } = leakCase;
+  const [firstAct, lastAct] = [clock(data, 'first-act'), clock(data, 'last-act')];
   return {
     figure: data.figures.find((figure) => figure.headline),
     vectors: vectorsOf(library, leakCase),
-    firstAct: clock(data, 'first-act'),
-    lastAct: clock(data, 'last-act'),
+    firstAct,
+    lastAct,
+    period: period(firstAct, lastAct),
     firstNotice: clock(data, 'first-notice'),
     dwell: caseSpans(data).find(({ name }) => name === 'dwell'),
     outcomes: [...new Set(outcomesOf(leakCase).map(({ entry }) => entry.type))],

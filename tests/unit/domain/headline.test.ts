@@ -33,10 +33,21 @@ describe('headline', () => {
       vectors: ['usb'],
       firstAct: { date: '2013-07-01' },
       lastAct: { date: '2014-06-30' },
+      period: '2013-07-01/2014-06-30',
       firstNotice: { date: '2014-07-09' },
       dwell: { minDays: 364, maxDays: 364 },
       outcomes: ['arrest', 'sentence', 'appeal', 'guidance'],
     });
+  });
+
+  it.each([
+    ['2013-07~', '2023-02~', '2013-07~/2023-02~'],
+    ['2019-11~/2019-12-31', '2019-12-30/2019-12-31', '2019-11~/2019-12-31'],
+    ['2023-03-30', '2023-03-30', '2023-03-30'],
+    ['2013-07', undefined, '2013-07'],
+  ])('runs from the beginning of the first act (%s) to the end of the last (%s)', (first, last, period) => {
+    const timeline = [event(first, { clock: 'first-act' }), ...(last ? [event(last, { clock: 'last-act' })] : [])];
+    expect(headline(LIBRARY, leakCase('some', { timeline })).period).toBe(period);
   });
 
   it('says nothing where the case does not', () => {
@@ -45,6 +56,7 @@ describe('headline', () => {
       vectors: [],
       firstAct: undefined,
       lastAct: undefined,
+      period: undefined,
       firstNotice: undefined,
       dwell: undefined,
       outcomes: [],
