@@ -8,6 +8,8 @@ export interface PageEntry {
   /** Permanent id, where the page has one. */
   id?: string;
   facets: Facets;
+  /** Companies with a part in the case. */
+  names?: string[];
   /** Day on which the case became known, for the order by date. */
   date?: string;
   /** The number that stands for the case, for the order by size. */
@@ -16,10 +18,12 @@ export interface PageEntry {
 
 /** terms.json: the glossary as the search uses it. */
 export interface TermEntry {
-  /** Address of the glossary entry. */
+  /** Address of the glossary entry; '' for words that are understood without one. */
   url: string;
   /** The term, then its spelling variants and synonyms. */
   forms: string[];
+  /** Forms that mean other things too: they bring the rest, the rest does not bring them. */
+  broad?: string[];
   definition: string;
 }
 

@@ -28,9 +28,11 @@ export function startEngine(lang: Lang): SearchEngine {
   const waiting = new Map<number, { resolve: (answer: Answer | undefined) => void; reject: (error: Error) => void }>();
   let questions = 0;
 
+  /** The worker is of no more use: who asks again starts another. */
   const failAll = (message: string) => {
     for (const { reject } of waiting.values()) reject(new SearchError('failed', message));
     waiting.clear();
+    worker.terminate();
   };
   worker.addEventListener('error', (event) => {
     failAll(event.message || 'the search worker could not be loaded');
@@ -65,16 +67,22 @@ export function startEngine(lang: Lang): SearchEngine {
   }
 
   const started = ask({ start: { base: new URL('/search/', location.href).href, lang } });
-  // A failed start is told by each search; the worker is of no more use.
+  // A failed start is told by each search.
   started.catch(() => {
     worker.terminate();
   });
   return {
     async search(query, facets, options = {}) {
       await started;
-      const answer = await ask({ search: { query, facets, options } });
-      if (!answer) throw new SearchError('failed', 'an empty answer');
-      return answer;
+      try {
+        const answer = await ask({ search: { query, facets, options } });
+        if (!answer) throw new SearchError('failed', 'an empty answer');
+        return answer;
+      } catch (error) {
+        // Without the other language the own one can still be searched.
+        if (options.lang === undefined) failAll('the search was given up');
+        throw error;
+      }
     },
   };
 }

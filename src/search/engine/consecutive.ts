@@ -1,17 +1,19 @@
 import { all, type FoundPages, type Span } from './found.ts';
 
-/** How far the next word of a phrase may stand: beside it, or behind a hyphen. */
+/** How far the next word of a phrase may stand: beside it, or behind a sign, which is to be checked. */
 const REACH = 2;
 
 /** The spans from a start over one hit of each further list. */
 function follow(start: number, lists: readonly ReadonlySet<number>[]): Span | undefined {
   let at = start;
+  const gaps: number[] = [];
   for (const hits of lists) {
     const next = Array.from({ length: REACH }, (_, index) => at + index + 1).find((place) => hits.has(place));
     if (next === undefined) return undefined;
+    if (next > at + 1) gaps.push(at + 1);
     at = next;
   }
-  return { start, length: at - start + 1, term: 0 };
+  return { start, length: at - start + 1, term: 0, ...(gaps.length > 0 && { gaps }) };
 }
 
 /** The pages in which hits of the lists stand one after the other. */

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/text.ts';
 import { ORDER, type FieldWords, type PageEntry, type TermEntry, type WordList } from '../data.ts';
 import { inOrder as ordered } from '../order.ts';
 import { fieldsOf, joinFacets, mayHaveFields } from '../query/fields.ts';
+import { compoundParts } from '../query/compound.ts';
 import { partsOf, subject } from '../query/parts.ts';
 import { termsOf, type Term } from '../query/terms.ts';
 import { groupsOf, otherKana, variantsOf } from '../query/variants.ts';
@@ -11,8 +12,8 @@ import { HAS_JAPANESE } from '../tokens/characters.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import { stringFinder, wordFinder } from './finder.ts';
 import { all, asVariant, either, most, type FoundPages } from './found.ts';
-import type { Pagefind } from './pagefind.ts';
-import { opening, passages, readPage } from './passages.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { opening, passages, readPage, type ReadablePage } from './passages.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Answer, Hit, SearchEngine } from './types.ts';
 
@@ -34,6 +35,14 @@ const SIZE = 20;
 const SUB = 3;
 /** Queries whose pages are kept, so that filtering and "more" need no new search. */
 const REMEMBERED = 12;
+/** Pages whose text is kept. */
+const READABLE = 60;
+
+/** What a query finds in a looser reading. */
+interface Loose {
+  terms: readonly Term[];
+  pages: FoundPages;
+}
 
 interface Matches {
   ranked: Ranked[];
@@ -52,7 +61,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
   const phrases = new Set(
     lang === 'en'
       ? groups
-          .flat()
+          .flatMap(({ forms }) => forms)
           .map(comparable)
           .filter((form) => form.includes(' '))
       : [],
@@ -61,6 +70,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
   if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
   const placeOf = new Map(inOrder.map(({ id }, index) => [id, index]));
   const remembered = new Map<string, Promise<Matches>>();
+  const readable = new Map<string, Promise<ReadablePage>>();
 
   /** One term with its other spellings. */
   async function findTerm(term: Term, exact: boolean): Promise<{ pages: FoundPages; corrected?: string; variants: string[] }> {
@@ -92,23 +102,37 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     };
   }
 
+  /** The terms with each compound that stands nowhere cut into its words. */
+  async function compounds(list: readonly Term[]): Promise<Term[] | undefined> {
+    const known = async (text: string) => (await find({ text, quoted: false })).pages.size > 0;
+    const cut = await Promise.all(list.map(async (term) => (term.quoted ? undefined : compoundParts(term.text, known))));
+    if (cut.every((parts) => parts === undefined)) return undefined;
+    return list.flatMap((term, index) => cut[index]?.map((text) => ({ text, quoted: false })) ?? [term]);
+  }
+
   /** Japanese: the parts of a phrase, if it is found on few pages. English: most of the words, if no page has all. */
-  async function findLoosely(list: readonly Term[], strict: { pages: FoundPages; lists: FoundPages[] }): Promise<FoundPages | undefined> {
-    if (lang === 'en') return strict.pages.size === 0 && list.length > 1 ? most(strict.lists) : undefined;
-    const parts = strict.pages.size < FEW ? partsOf(list) : undefined;
-    return parts && (await findAll(parts, false)).pages;
+  async function findLoosely(list: readonly Term[], strict: { pages: FoundPages; lists: FoundPages[] }): Promise<Loose | undefined> {
+    if (lang === 'en') return strict.pages.size === 0 && list.length > 1 ? { terms: list, pages: most(strict.lists) } : undefined;
+    if (strict.pages.size >= FEW || list.every(({ quoted }) => quoted)) return undefined;
+    const parts = partsOf(list) ?? (strict.pages.size === 0 ? await compounds(list) : undefined);
+    if (!parts) return undefined;
+    const { pages: having, lists } = await findAll(parts, false);
+    return { terms: parts, pages: having.size > 0 || strict.pages.size > 0 ? having : most(lists) };
   }
 
   async function match(query: string, exact: boolean): Promise<Matches> {
     const list = subject(termsOf(query, lang, phrases), lang);
     if (list.length === 0) return { ranked: [], variants: [] };
     const strict = await findAll(list, exact);
-    const ranked = rank(strict.pages, placeOf, pages, query);
+    const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
+    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang });
     const { variants } = strict;
     const said = { variants: [...new Set(variants)], ...(strict.corrected !== undefined && { corrected: strict.corrected }) };
     const loose = exact ? undefined : await findLoosely(list, strict);
     if (!loose) return { ranked, ...said };
-    const more = rank(loose, placeOf, pages, query).filter(({ place }) => !ranked.some((known) => known.place === place));
+    const more = rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang }).filter(
+      ({ place }) => !ranked.some((known) => known.place === place),
+    );
     return { ...said, ranked: [...ranked, ...more.map((found): Ranked => ({ ...found, relaxed: true }))] };
   }
 
@@ -124,12 +148,24 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     return found;
   }
 
-  async function show(found: Ranked): Promise<Hit> {
+  /** A page as text, kept: decoding is the slow part of an answer. */
+  function pageOf(result: PagefindResult, url: string): Promise<ReadablePage> {
+    const known = readable.get(url);
+    if (known) return known;
+    const page = result.data().then((data) => ({ ...readPage(data), url }));
+    readable.set(url, page);
+    page.catch(() => readable.delete(url));
+    const [oldest] = readable.keys();
+    if (readable.size > READABLE && oldest !== undefined) readable.delete(oldest);
+    return page;
+  }
+
+  async function show(found: Ranked, query: string): Promise<Hit> {
     const entry = pages[found.place];
     const result = found.found?.result ?? inOrder[found.place];
     if (!entry || !result) throw new Error(`no page at ${found.place}`);
-    const page = { ...readPage(await result.data()), url: entry.url };
-    const [best, ...sub] = found.found ? passages(page, found.found.spans, lang, SUB + 1) : [];
+    const page = await pageOf(result, entry.url);
+    const [best, ...sub] = found.found ? passages(page, found.found.spans, lang, SUB + 1, query) : [];
     return {
       url: entry.url,
       title: entry.title,
@@ -146,7 +182,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
   /** The glossary entry of which the query is a form. */
   function glossary(query: string): Answer['term'] {
     const plain = comparable(query);
-    const entry = plain ? terms.find(({ forms }) => forms.some((form) => comparable(form) === plain)) : undefined;
+    const entry = plain ? terms.find(({ url, forms }) => url !== '' && forms.some((form) => comparable(form) === plain)) : undefined;
     return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
   }
 
@@ -164,7 +200,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
       );
       const term = glossary(query);
       return {
-        hits: await Promise.all(chosen.slice(from, from + size).map(show)),
+        hits: await Promise.all(chosen.slice(from, from + size).map((one) => show(one, query))),
         total: chosen.length,
         counts: countValues(
           found.ranked.flatMap(({ place }) => pages[place]?.facets ?? []),

@@ -8,6 +8,7 @@ import { findRuns } from './find-run.ts';
 import { all, either, type FoundPages } from './found.ts';
 import { consecutive } from './consecutive.ts';
 import type { Pagefind } from './pagefind.ts';
+import { HYPHENS, keepWhere, withSigns } from './signs.ts';
 
 interface Finding {
   pages: FoundPages;
@@ -20,8 +21,22 @@ export type Finder = (term: Term) => Promise<Finding>;
 
 /** Every term is a string of characters. */
 export function stringFinder(pagefind: Pagefind, lang: Lang): Finder {
-  return async ({ text }) => ({ pages: await findRuns(pagefind, pattern(text, lang)) });
+  return async ({ text }) => {
+    const { runs, signs } = pattern(text, lang);
+    const pages = await findRuns(pagefind, runs);
+    return { pages: signs.length > 0 ? await withSigns(pages, signs) : pages };
+  };
 }
+
+/** Words that are written with a point before a number. */
+const ABBREVIATION = /^(?:arts?|figs?|nos?)$/i;
+
+/** A word before a number, with its short form. */
+const SHORT = [
+  ['article', 'art'],
+  ['figure', 'fig'],
+];
+const spellings = (word: string): string[] => SHORT.find((forms) => forms.includes(word.toLowerCase())) ?? [word];
 
 const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -31,9 +46,31 @@ export function wordFinder(pagefind: Pagefind, list: WordList): Finder {
   const strings = stringFinder(pagefind, 'en');
   const token = (text: string): Promise<FoundPages> => findRuns(pagefind, [{ offset: 0, tokens: [text], length: 1 }]);
 
-  /** Words one after the other; a hyphen may stand between them. */
+  /** Words one after the other; a hyphen may stand between them, and the point of "Art. 24". */
   async function phrase(words: readonly string[]): Promise<FoundPages> {
-    return consecutive(await Promise.all(words.map(async (text) => either(await Promise.all(plan(text).any.map(token))))));
+    const found = consecutive(
+      await Promise.all(
+        words.map(async (text) =>
+          either(
+            await Promise.all(
+              spellings(text)
+                .flatMap((one) => plan(one).any)
+                .map(token),
+            ),
+          ),
+        ),
+      ),
+    );
+    const between = (piece: string, before: string) => HYPHENS.test(piece) || (piece === '.' && ABBREVIATION.test(before));
+    const unsure = new Map([...found].filter(([, { spans }]) => spans.some(({ gaps }) => gaps)));
+    const sure = await keepWhere(unsure, ({ gaps = [] }, pieces) =>
+      gaps.every((gap) => between(pieces[gap]?.text.trim() ?? '', pieces[gap - 1]?.text ?? '')),
+    );
+    return new Map(
+      [...found].flatMap(([id, one]) =>
+        unsure.has(id) ? [...(sure.has(id) ? [[id, sure.get(id) ?? one] as const] : [])] : [[id, one] as const],
+      ),
+    );
   }
 
   async function word(text: string): Promise<Finding> {
@@ -48,7 +85,15 @@ export function wordFinder(pagefind: Pagefind, list: WordList): Finder {
   return async (term) => {
     if (isJapanese(term.text)) return strings(term);
     const words = term.text.split(/\s+/).filter(isReadable);
-    if (term.quoted) return { pages: await phrase(words.flatMap((text) => text.split('-')).filter(isReadable)) };
+    if (term.quoted)
+      return {
+        pages: await phrase(
+          words
+            .flatMap((text) => text.split('-'))
+            .map((text) => text.replace(/\.$/, ''))
+            .filter(isReadable),
+        ),
+      };
     const findings = await Promise.all(words.map(word));
     const mended = findings.some(({ corrected }) => corrected !== undefined);
     return {

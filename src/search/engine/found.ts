@@ -8,6 +8,8 @@ export interface Span {
   term: number;
   /** By another spelling. */
   variant?: true;
+  /** Positions in it that were not looked for. */
+  gaps?: number[];
 }
 
 /** A page found. */

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/text.ts';
 import type { FieldWords, PageEntry, TermEntry, WordList } from '../data.ts';
 import { createEngine, type LocalEngine } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
+import { demandWholeIndex, watchFetch } from './watched-fetch.ts';
 
 /**
  * @param base address of the index, ending in a slash: https://…/search/ja/
@@ -40,9 +41,19 @@ export async function loadEngine(base: string, lang: Lang): Promise<LocalEngine>
  * tokens pass whole. On the page it would cut Japanese queries itself, and differently in each browser.
  */
 async function startPagefind(base: string): Promise<Pagefind> {
+  watchFetch();
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
   // Our tokens carry the spelling of a word behind its key: a longer token is no worse a match.
-  await pagefind.options({ basePath: base, baseUrl: '/', exactDiacritics: true, ranking: { termSimilarity: 0 } });
+  await pagefind.options({ basePath: base, baseUrl: '/', exactDiacritics: true, ranking: { termSimilarity: 0, pageLength: 0.4 } });
   await pagefind.init();
-  return pagefind;
+  return {
+    options: pagefind.options,
+    init: pagefind.init,
+    preload: pagefind.preload,
+    search: async (term, options) => {
+      const found = await pagefind.search(term, options);
+      demandWholeIndex(base);
+      return found;
+    },
+  };
 }

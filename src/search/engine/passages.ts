@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/text.ts';
 import { readAnchorId } from '../anchor-id.ts';
 import { decode, type Piece } from '../tokens/decode.ts';
+import { comparable } from '../tokens/normal-form.ts';
 import type { Span } from './found.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { Passage } from './types.ts';
@@ -94,6 +95,9 @@ function excerpt({ pieces }: ReadablePage, part: Part, marked: ReadonlySet<numbe
   return `${begins(pieces, start) ? '' : '…'}${print(pieces, marked, start, end)}${tail}`;
 }
 
+/** A place whose name holds what was typed says more than any passage. */
+const NAMED = 1;
+
 /** How much the hits in a window say: each term once, repetitions and other spellings little. */
 function weight(spans: readonly Span[]): number {
   const typed = new Set(spans.filter(({ variant }) => !variant).map(({ term }) => term));
@@ -114,14 +118,19 @@ function bestWindow(spans: readonly Span[], width: number): { at: number; score:
 /**
  * The passages of a page that hold hits, best first, then in the order of the page.
  * @param most how many passages to give
+ * @param query what was typed: a step, a figure or a section that is called so comes first
  */
-export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang, most: number): Passage[] {
+export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang, most: number, query = ''): Passage[] {
+  const wanted = comparable(query);
+  const named = ({ label }: Part) => wanted.length > 1 && comparable(label).includes(wanted);
   const marked = new Set(spans.flatMap(({ start, length }) => Array.from({ length }, (_, index) => start + index)));
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const width = WIDTH[lang];
   const found = page.parts.flatMap((part) => {
     const inside = sorted.filter(({ start }) => start >= part.from && start < part.to);
-    return inside.length === 0 ? [] : [{ part, ...bestWindow(inside, width) }];
+    if (inside.length === 0) return [];
+    const best = bestWindow(inside, width);
+    return [{ part, at: best.at, score: best.score + (named(part) ? NAMED : 0) }];
   });
   // The head of a page is its title, which is shown anyway.
   const body = found.filter(({ part }) => part.id !== '');

@@ -1,5 +1,7 @@
+import type { Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { comparable } from '../tokens/normal-form.ts';
+import { stem } from '../words/stem.ts';
 import type { Found, FoundPages } from './found.ts';
 
 /** A page in the order of an answer. */
@@ -11,27 +13,81 @@ export interface Ranked {
 }
 
 /** Overviews repeat what their pages say, and the glossary says it in passing: the page itself comes first. */
-const WEIGHT: Readonly<Record<string, number>> = { page: 0.35, term: 0.6 };
+const WEIGHT: Readonly<Record<string, number>> = { page: 0.35, term: 0.6, law: 0.9 };
 
-/** A title that is, or holds, what was typed. */
-function titleFactor(title: string, query: string): number {
-  const plain = comparable(title);
-  if (plain === query) return 5;
-  if (query.length < 2 || !plain.includes(query)) return 1;
-  return plain.startsWith(query) ? 3 : 2;
+/** An article is one of a law. */
+const ARTICLE_IN_LAW = 1.5;
+/** A number is mostly one of a case. */
+const NUMBER_IN_CASE = 2;
+/** The name of a company with a part in the case. */
+const COMPANY = 2;
+/** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */
+const NAMED_CASE = 1.3;
+
+/** A title or query as titles are compared: English by stems. */
+const form = (text: string, lang: Lang): string =>
+  lang === 'ja'
+    ? comparable(text)
+    : comparable(text)
+        .split(/[^\p{L}\p{N}.]+/u)
+        .map(stem)
+        .join(' ')
+        .trim();
+
+/**
+ * A title that is, or holds, what was typed; or some of its words.
+ * @param terms the words, each with how rare it is in titles (1 for one that stands in a single title)
+ */
+function titleFactor(title: string, query: string, terms: ReadonlyMap<string, number>): number {
+  if (title === query) return 5;
+  // The more of the title it is, the better.
+  if (query.length > 1 && title.includes(query)) return (title.startsWith(query) ? 3 : 2) + query.length / title.length;
+  const having = [...terms].filter(([term]) => title.includes(term)).reduce((sum, [, rarity]) => sum + rarity, 0);
+  return terms.size > 1 ? 1 + having / terms.size : 1;
 }
 
-/** Orders pages by Pagefind's score (BM25, headings and titles weigh more), the kind of page and its title. */
-export function rank(found: FoundPages, placeOf: ReadonlyMap<string, number>, pages: readonly PageEntry[], query: string): Ranked[] {
-  const plain = comparable(query);
+/**
+ * Orders pages by Pagefind's score (BM25, headings and titles weigh more), the kind of page and its title; what has
+ * only another spelling comes after what has the one typed.
+ * @param terms the words or parts looked for
+ */
+export function rank(
+  found: FoundPages,
+  placeOf: ReadonlyMap<string, number>,
+  pages: readonly PageEntry[],
+  { query, terms, lang }: { query: string; terms: readonly string[]; lang: Lang },
+): Ranked[] {
+  const plain = form(query, lang);
+  const titles = pages.map(({ title }) => form(title, lang));
+  const words = new Map(
+    terms
+      .map((term) => form(term, lang))
+      .filter((term) => term.length > 1)
+      .map((term) => [term, 1 / Math.max(1, titles.filter((title) => title.includes(term)).length)] as const),
+  );
+  const isArticle = /\d条|^art(?:icle|\.)? ?\d/.test(comparable(query));
+  const isNumber = /^[約\d][\d.,万億千百円件人回]*(?: million| billion)?$/.test(comparable(query));
+  /** How rare the rarest word is that a title has. */
+  const rarest = (title: string) => Math.max(0, ...[...words].filter(([word]) => title.includes(word)).map(([, rarity]) => rarity));
+  /** A word that entries of the catalogues are called by is no company. */
+  const isCommon = pages.some(
+    ({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(plain),
+  );
+  const byName = ({ names = [] }: PageEntry) => plain.length > 1 && !isCommon && names.some((name) => form(name, lang).includes(plain));
+  const caseFactor = (entry: PageEntry, title: string) =>
+    (isNumber ? NUMBER_IN_CASE : 1) *
+    (byName(entry) ? COMPANY : 1) *
+    (words.size > 1 && rarest(title) > 0 ? NAMED_CASE + rarest(title) : 1);
   return [...found]
     .flatMap(([id, one]) => {
       const place = placeOf.get(id);
       const entry = place === undefined ? undefined : pages[place];
       if (place === undefined || !entry) return [];
-      const weight = WEIGHT[entry.facets.kind?.[0] ?? 'page'] ?? 1;
-      return [{ place, found: one, score: one.score * weight * titleFactor(entry.title, plain) }];
+      const kind = entry.facets.kind?.[0] ?? 'page';
+      const title = titles[place] ?? '';
+      const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(entry, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
+      return [{ place, found: one, score: one.score * weight * titleFactor(title, plain, words) }];
     })
-    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .sort((a, b) => Number(a.found.variant ?? false) - Number(b.found.variant ?? false) || b.score - a.score || a.place - b.place)
     .map(({ place, found: one }) => ({ place, found: one }));
 }

@@ -7,7 +7,7 @@ import { LANGS, type Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { indexHtml } from './index-html.ts';
 import { fieldWords } from './field-words.ts';
-import { idsByUrl, inBrowsingOrder, orderKeys } from './page-list.ts';
+import { idsByUrl, inBrowsingOrder, caseKeys } from './page-list.ts';
 import { readPage, type Block } from './read-page.ts';
 import { termList } from './term-list.ts';
 import { wordList } from './word-list.ts';
@@ -39,7 +39,7 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
   const report: IndexReport = { pages: { ja: 0, en: 0 }, bytes: { ja: 0, en: 0 } };
   try {
     for (const lang of LANGS) {
-      const keys = orderKeys(library, lang);
+      const keys = caseKeys(library, lang);
       const pages = readPages(dist, lang, idsByUrl(library, lang)).map(({ entry, blocks }) => ({
         entry: { ...entry, ...keys.get(entry.url) },
         blocks,

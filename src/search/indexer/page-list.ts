@@ -22,14 +22,19 @@ export function idsByUrl(library: Library, lang: Lang): Map<string, string> {
   );
 }
 
-/** What cases are put in order by, by address: the day they became known, and their number. */
-export function orderKeys(library: Library, lang: Lang): Map<string, Pick<PageEntry, 'date' | 'size'>> {
+/** Roles in which an organisation stands in many cases, or in none by name. */
+const COMMON_ROLES: ReadonlySet<string> = new Set(['regulator', 'police', 'court', 'certification-body', 'list-broker', 'other']);
+
+/** What cases are found and put in order by, by address: their companies, the day they became known, their number. */
+export function caseKeys(library: Library, lang: Lang): Map<string, Pick<PageEntry, 'date' | 'size' | 'names'>> {
   return new Map(
     publishedCases(library).map((leakCase) => {
       const { figure, firstNotice } = headline(library, leakCase);
       const size = sizeOf(figure);
       const date = firstNotice && new Date(parseDate(firstNotice.date).min).toISOString().slice(0, 10);
-      return [url(lang, 'cases', leakCase.slug), { ...(date !== undefined && { date }), ...(size !== undefined && { size }) }];
+      const parties = leakCase.data.parties.filter(({ roles }) => !roles.some((role) => COMMON_ROLES.has(role)));
+      const names = [...new Set(parties.flatMap(({ name, short }) => [name[lang], ...(short ? [short[lang]] : [])]))];
+      return [url(lang, 'cases', leakCase.slug), { names, ...(date !== undefined && { date }), ...(size !== undefined && { size }) }];
     }),
   );
 }

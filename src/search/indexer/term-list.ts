@@ -2,11 +2,25 @@ import { url } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
 import type { Lang } from '../../model/text.ts';
 import type { TermEntry } from '../data.ts';
+import { comparable } from '../tokens/normal-form.ts';
+import { BROAD } from './broad-forms.ts';
+import { COMMON } from './common-variants.ts';
 
-/** The glossary as the search uses it, in the order of its ids. */
-export const termList = ({ terms }: Library, lang: Lang): TermEntry[] =>
-  [...terms.values()].map(({ slug, data }) => ({
+/** The glossary as the search uses it, in the order of its ids; then everyday words. */
+export function termList({ terms }: Library, lang: Lang): TermEntry[] {
+  const entries = [...terms.values()].map(({ slug, data }) => ({
     url: url(lang, 'glossary', undefined, `term-${slug}`),
     forms: [data.term[lang], ...data.variants[lang]],
     definition: data.definition[lang],
   }));
+  const uses = new Map<string, number>();
+  for (const form of entries.flatMap(({ forms }) => [...new Set(forms.map(comparable))])) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const isBroad = (form: string) => BROAD[lang].has(form) || (uses.get(comparable(form)) ?? 0) > 1;
+  const everyday = COMMON[lang].map((variants): TermEntry => ({ url: '', definition: '', ...variants }));
+  const glossary = entries.map((entry): TermEntry => {
+    // The term itself is broad only where the list says so.
+    const broad = entry.forms.filter((form, index) => (index === 0 ? BROAD[lang].has(form) : isBroad(form)));
+    return { ...entry, ...(broad.length > 0 && { broad }) };
+  });
+  return [...glossary, ...everyday];
+}

@@ -24,10 +24,15 @@ export function termsOf(query: string, lang: Lang, phrases: ReadonlySet<string> 
     .replace(QUOTED, ' ')
     .replace(lang === 'ja' ? /["「」『』、。・,!?](?!\d)/g : /["「」『』、。,;:!?()[\]](?!\d)/g, (sign) => (sign === '・' ? sign : ' '))
     .split(/\s+/);
-  return [...quoted, ...join(words, phrases).map((word) => ({ text: word, quoted: false }))].filter((term) => readable(term.text));
+  return [...quoted, ...join(words, phrases).map((word) => ({ text: word, quoted: REFERENCE.test(word) }))].filter((term) =>
+    readable(term.text),
+  );
 }
 
-/** Joins neighbouring words that form one of the phrases, the longest first. */
+/** "step 4", "Art. 24": a number that belongs to the word before it. */
+const REFERENCE = /^(?:step|figure|fig\.?|article|art\.?) \d+$/i;
+
+/** Joins neighbouring words that form one of the phrases, the longest first, or a reference. */
 function join(words: readonly string[], phrases: ReadonlySet<string>): string[] {
   const out: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -39,7 +44,8 @@ function join(words: readonly string[], phrases: ReadonlySet<string>): string[] 
           .slice(at, at + take)
           .join(' ')
           .toLowerCase(),
-      )
+      ) &&
+      !REFERENCE.test(words.slice(at, at + take).join(' '))
     )
       take -= 1;
     out.push(words.slice(at, at + take).join(' '));

@@ -6,11 +6,20 @@ import { comparable } from '../tokens/normal-form.ts';
 /** At most so many spellings of one term are looked for. */
 const MOST = 8;
 
-/** The synonyms and spellings that belong together. */
-export const groupsOf = (terms: readonly TermEntry[]): string[][] =>
+/** Synonyms and spellings that belong together. */
+export interface Group {
+  forms: string[];
+  /** Those that are not looked for when another one is typed. */
+  broad: ReadonlySet<string>;
+}
+
+export const groupsOf = (terms: readonly TermEntry[]): Group[] =>
   terms
-    .map(({ forms }) => [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1))
-    .filter((group) => group.length > 1);
+    .map(({ forms, broad = [] }) => ({
+      forms: [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1),
+      broad: new Set(broad),
+    }))
+    .filter((group) => group.forms.length > 1);
 
 /** メモリー and サーバー: the long vowel at the end is written or not. */
 const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
@@ -23,21 +32,22 @@ const finder = (form: string, lang: Lang): RegExp =>
 
 /**
  * The other spellings of a term, best first, without the term itself.
- * @example variantsOf('顧客情報の漏洩', [['漏えい', '漏洩']], 'ja') // ['顧客情報の漏えい']
+ * @example variantsOf('顧客情報の漏洩', [{ forms: ['漏えい', '漏洩'], broad: new Set() }], 'ja') // ['顧客情報の漏えい']
  */
-export function variantsOf(term: string, groups: readonly (readonly string[])[], lang: Lang): string[] {
+export function variantsOf(term: string, groups: readonly Group[], lang: Lang): string[] {
   const plain = comparable(term);
   /** By comparable form, so that no spelling is looked for twice. */
   const found = new Map<string, string>();
   const add = (text: string) => found.set(comparable(text), text);
   if (lang === 'ja') add(withoutFinalVowel(plain));
   for (const group of groups) {
-    const [longest] = group
+    const [longest] = group.forms
       .map(comparable)
       .filter((form) => finder(form, lang).test(plain))
       .sort((a, b) => b.length - a.length);
     if (longest === undefined) continue;
-    for (const form of group) {
+    for (const form of group.forms) {
+      if (group.broad.has(form)) continue;
       // A spelling that holds the one typed finds nothing more; one that is part of it finds something else.
       const other = comparable(form);
       if (!longest.includes(other) && !other.includes(longest)) add(plain.replace(finder(longest, lang), form));

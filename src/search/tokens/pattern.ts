@@ -13,16 +13,33 @@ export interface Run {
   length: number;
 }
 
+/** A sign of a term; Pagefind knows where it stands but not which it is. */
+export interface Sign {
+  offset: number;
+  sign: string;
+}
+
+/** A term as Pagefind and the text of a page are asked for it. */
+export interface Pattern {
+  runs: Run[];
+  /** Signs between the runs and around them, to be looked for in the text itself. */
+  signs: Sign[];
+}
+
+/** What ends a sentence says nothing at the edge of a term. */
+const PUNCTUATION = /^[.,:;!?'"]$/;
+
 /**
  * A term as runs of tokens at fixed offsets from each other. What stands at the end may go on in the text: a last
  * Japanese character and a last word are looked for as beginnings.
- * @example pattern('9月28日', 'ja').map((run) => run.tokens) // [['9ǃ'], ['月ǃ'], ['28ǃ'], ['日']]
+ * @example pattern('9月28日', 'ja').runs.map((run) => run.tokens) // [['9ǃ'], ['月ǃ'], ['28ǃ'], ['日']]
  */
-export function pattern(term: string, lang: Lang): Run[] {
+export function pattern(term: string, lang: Lang): Pattern {
   const matches = [...normalForm(term).toLowerCase().trim().replace(INNER_SPACE, '').matchAll(RUN)];
   const runs: Run[] = [];
+  const signs: Sign[] = [];
   let offset = 0;
-  matches.forEach(([, japanese, word], index) => {
+  matches.forEach(([whole, japanese, word], index) => {
     const last = index === matches.length - 1;
     if (japanese !== undefined) {
       const characters = [...japanese];
@@ -30,11 +47,13 @@ export function pattern(term: string, lang: Lang): Run[] {
       offset += characters.length;
     } else {
       if (word !== undefined) runs.push({ offset, tokens: [last ? beginningQuery(word) : wordQuery(word, lang)], length: 1 });
+      else if (!PUNCTUATION.test(whole) || (index > 0 && !last)) signs.push({ offset, sign: whole });
       offset += 1;
     }
   });
   const first = runs[0]?.offset ?? 0;
-  return runs.map((run) => ({ ...run, offset: run.offset - first }));
+  const shifted = <T extends { offset: number }>(parts: readonly T[]) => parts.map((part) => ({ ...part, offset: part.offset - first }));
+  return { runs: shifted(runs), signs: shifted(signs) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -104,6 +104,15 @@ describe('an index and its engine', () => {
     expect(await urls('ガバナンス')).toEqual([]);
     expect(await urls('隠れた語')).toEqual([]);
   });
+  test('signs inside a term are looked for as well', async () => {
+    expect(await urls('2023年10月')).toEqual(['/ja/cases/ntt-west/']);
+    expect(await urls('10-17')).toEqual([]);
+    expect(await urls('公表2社')).toEqual([]);
+    const { engine: english, restore: back } = await nodeEngine(join(folder, 'search'), 'en');
+    expect((await english.search('"the e mail"', {})).total).toBe(1);
+    expect((await english.search('"granted injunction"', {})).total).toBe(0);
+    back();
+  });
   test('links to the place, with the hit marked', async () => {
     const { hits } = await engine.search('つないだ', {});
     expect(hits[0]?.at).toEqual({ url: '/ja/cases/ntt-west/#step-4', label: 'ステップ4：USBで運び出す' });
@@ -136,6 +145,17 @@ describe('an index and its engine', () => {
     expect(await found('"secret trade"')).toBe(0);
     expect(await found('blockchain')).toBe(0);
     expect((await other.engine.search('injuction', {})).corrected).toBe('injunction');
+    other.restore();
+  });
+  test('a chunk of the index that is missing or cut short is told, never passed over', async () => {
+    const copy = join(folder, 'broken');
+    cpSync(join(folder, 'search'), copy, { recursive: true });
+    const chunks = readdirSync(join(copy, 'ja/index')).map((name) => join(copy, 'ja/index', name));
+    for (const chunk of chunks) writeFileSync(chunk, readFileSync(chunk).subarray(0, 300));
+    const other = await nodeEngine(copy, 'ja');
+    await expect(other.engine.search('営業秘密', {})).rejects.toThrow('the index is broken');
+    for (const chunk of chunks) rmSync(chunk);
+    await expect(other.engine.search('営業秘密', {})).rejects.toThrow('the index is broken');
     other.restore();
   });
   test('the same pages give the same bytes', async () => {

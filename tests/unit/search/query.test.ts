@@ -6,6 +6,7 @@ import { groupsOf, otherKana, variantsOf } from '../../../src/search/query/varia
 const texts = (terms: readonly { text: string; quoted: boolean }[] | undefined) =>
   terms?.map(({ text, quoted }) => (quoted ? `"${text}"` : text));
 const entry = (...forms: string[]) => ({ url: '', definition: '', forms });
+const broadly = (broad: string[], ...forms: string[]) => ({ ...entry(...forms), broad });
 
 describe('terms', () => {
   test('Japanese: between spaces and punctuation, in normal form', () => {
@@ -19,6 +20,10 @@ describe('terms', () => {
   });
   test('words of a synonym stay together', () => {
     expect(texts(termsOf('sale to List Broker', 'en', new Set(['list broker'])))).toEqual(['sale', 'to', 'List Broker']);
+  });
+  test('a number stays with the step, figure or article it counts', () => {
+    expect(texts(termsOf('NTT West step 4', 'en'))).toEqual(['NTT', 'West', '"step 4"']);
+    expect(texts(termsOf('APPI Art. 147', 'en'))).toEqual(['APPI', '"Art. 147"']);
   });
   test('signs alone are no term', () => {
     expect(termsOf(' 。、- ?', 'ja')).toEqual([]);
@@ -38,6 +43,11 @@ describe('variants', () => {
   test('what holds the typed, or is part of it, is no variant', () => {
     expect(variantsOf('漏えい', groups, 'ja')).toEqual(['漏洩', '流出']);
     expect(variantsOf('USBメモリ', groups, 'ja')).toEqual(['外部記憶媒体']);
+  });
+  test('a broad form brings the term, the term does not bring it', () => {
+    const broad = groupsOf([broadly(['漏れ'], '漏えい', '漏洩', '漏れ')]);
+    expect(variantsOf('漏れ', broad, 'ja')).toEqual(['漏えい', '漏洩']);
+    expect(variantsOf('漏えい', broad, 'ja')).toEqual(['漏洩']);
   });
   test('a long vowel at the end may be missing', () => {
     expect(variantsOf('メモリー', [], 'ja')).toEqual(['メモリ']);

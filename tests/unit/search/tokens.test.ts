@@ -61,7 +61,7 @@ describe('tokens', () => {
 });
 
 describe('pattern', () => {
-  const asked = (term: string) => pattern(term, 'ja').map(({ offset, tokens: parts }) => [offset, parts.join(' ')]);
+  const asked = (term: string) => pattern(term, 'ja').runs.map(({ offset, tokens: parts }) => [offset, parts.join(' ')]);
   test('two characters and more are exact, one is a beginning', () => {
     expect(asked('名簿')).toEqual([[0, '名簿']]);
     expect(asked('名')).toEqual([[0, '名']]);
@@ -90,11 +90,19 @@ describe('pattern', () => {
       [3, '人の'],
     ]);
   });
+  test('signs are told beside the runs, but for the punctuation at the edges', () => {
+    expect(pattern('10-9', 'ja').signs).toEqual([{ offset: 1, sign: '-' }]);
+    expect(pattern('(株)ベネッセ', 'ja').signs).toEqual([
+      { offset: -1, sign: '(' },
+      { offset: 1, sign: ')' },
+    ]);
+    expect(pattern('USB.', 'ja').signs).toEqual([]);
+  });
   test('the pattern of any part of a text is found at its place', () => {
     const text = 'NTT西日本は10月17日に約928万件を公表';
     const all = tokens(text, 'ja');
     for (const part of ['西日本', 'NTT西', '17日に', '日に約928', '件を公']) {
-      const runs = pattern(part, 'ja');
+      const { runs } = pattern(part, 'ja');
       const starts = runs.map(({ tokens: parts, offset }) => {
         const hit = all.flatMap((token, at) => (parts.some((wanted) => token.startsWith(wanted)) ? [at] : []));
         return new Set([...adjacent(hit, parts.length)].map((place) => place - offset));
