@@ -142,8 +142,8 @@ describe('the list of cases', () => {
 describe('copying', () => {
   test('the citation says what it copied', async () => {
     const page = await site.open('/en/cases/benesse/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: 'Copy the citation' }).click();
-    await page.getByRole('button', { name: 'Citation copied' }).waitFor();
+    await page.getByRole('button', { name: 'Copy: APA 7' }).click();
+    await page.getByRole('button', { name: 'APA 7 copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('LP-C003');
     await page.context().close();
   });
