@@ -50,6 +50,7 @@ export async function exportDiagrams({ root, dist, library }: { root: string; di
   const colours = palettes(root);
   const browser = lazyBrowser();
   const kept = join(root, '.cache/exports/diagrams');
+  const recipe = hashOf(readFileSync(import.meta.filename, 'utf8'));
 
   async function exportCase(leakCase: CaseEntry, lang: Lang): Promise<void> {
     const { slug, data } = leakCase;
@@ -65,7 +66,7 @@ export async function exportDiagrams({ root, dist, library }: { root: string; di
         palette: colours[theme],
         stepHref: new URL(url(lang, 'cases', slug, 'step-'), SITE).href,
       });
-    const png = (svg: string) => cached(kept, `${hashOf(svg, String(SCALE))}.png`, () => toPng(browser, svg, lang));
+    const png = (svg: string) => cached(kept, `${hashOf(svg, recipe)}.png`, () => toPng(browser, svg, lang));
     const write = (address: string, content: string | Buffer) => writeWhole(join(dist, address), content);
     const light = sheet('light');
     write(exportAddress.mermaid(slug, lang), source);

@@ -1,0 +1,113 @@
+/** The decks of all cases in both languages, beside their other data: /data/cases/<slug>/leakpath-<slug>.<lang>.pptx */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { caseDeck } from '../../../src/deck/deck.ts';
+import { drawPieces, PIXEL_RATIO, type DrawnPieces } from '../../../src/deck/draw-pieces.ts';
+import { writeDeck } from '../../../src/deck/write.ts';
+import { leakPathToMermaid } from '../../../src/diagrams/mermaid-source.ts';
+import { renderDiagram } from '../../../src/diagrams/render.ts';
+import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { LANGS, type Lang } from '../../../src/model/text.ts';
+import { chromiumLaunchOptions } from '../../../src/toolchain/chromium.ts';
+import { installedPackage } from '../../../src/toolchain/project.ts';
+
+interface Context {
+  root: string;
+  dist: string;
+  library: Library;
+}
+
+const digest = (...parts: (string | Uint8Array)[]) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 40);
+};
+
+/** Files whose change makes kept files stale. */
+const code = (root: string, ...patterns: string[]) =>
+  patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .sort()
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+
+/** What was made before, by key; nobody ever sees half a file. */
+function cached(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const path = join(folder, key);
+  try {
+    return Promise.resolve(readFileSync(path));
+  } catch {
+    return make().then((bytes) => {
+      mkdirSync(folder, { recursive: true });
+      const aside = `${path}.${process.pid}`;
+      writeFileSync(aside, bytes);
+      renameSync(aside, path);
+      return bytes;
+    });
+  }
+}
+
+interface StoredPieces {
+  pieces: DrawnPieces['pieces'];
+  images: [string, string][];
+}
+
+const store = ({ pieces, images }: DrawnPieces): Uint8Array =>
+  Buffer.from(JSON.stringify({ pieces, images: [...images].map(([key, png]) => [key, Buffer.from(png).toString('base64')]) }));
+
+function restore(bytes: Uint8Array): DrawnPieces {
+  const { pieces, images } = JSON.parse(Buffer.from(bytes).toString('utf8')) as StoredPieces;
+  return { pieces, images: new Map(images.map(([key, png]) => [key, Buffer.from(png, 'base64')])) };
+}
+
+/** Draws paths in a browser that starts with the first one that is not kept. */
+function pathPictures(root: string, folder: string) {
+  let browser: Promise<Browser> | undefined;
+  const look = code(root, 'src/deck/draw-pieces.ts', 'src/deck/cuts.ts', 'src/deck/paper.ts', 'src/styles/{tokens,diagram}.css');
+  const fresh = async (svg: string, lang: Lang) => {
+    browser ??= chromiumLaunchOptions().then((options) => chromium.launch(options));
+    const page = await (await browser).newPage({ deviceScaleFactor: PIXEL_RATIO, colorScheme: 'light' });
+    try {
+      return await drawPieces(page, svg, lang);
+    } finally {
+      await page.close();
+    }
+  };
+  return {
+    of: async ({ slug, data }: CaseEntry, lang: Lang): Promise<DrawnPieces> => {
+      const svg = await renderDiagram({ id: `path-${slug}`, source: leakPathToMermaid(data, lang), lang, kind: 'leak-path' });
+      return restore(await cached(folder, `${digest(look, svg)}.json`, async () => store(await fresh(svg, lang))));
+    },
+    close: async () => {
+      await (await browser)?.close();
+    },
+  };
+}
+
+/**
+ * Writes the decks; what has not changed comes from `.cache/exports/decks`.
+ * @param dist folder of the site that is being built
+ * @throws DoesNotFit naming the text that is too long for a slide
+ */
+export async function writeDecks({ root, dist, library }: Context): Promise<void> {
+  const folder = join(root, '.cache/exports/decks');
+  const maker = `${installedPackage('pptxgenjs').version}\n${code(root, 'src/deck/{write,paper,measure,metrics,table,fit,slides}.ts', 'src/deck/polish/*.ts')}`;
+  const pictures = pathPictures(root, folder);
+  try {
+    for (const entry of publishedCases(library)) {
+      const target = join(dist, 'data/cases', entry.slug);
+      mkdirSync(target, { recursive: true });
+      for (const lang of LANGS) {
+        const { pieces, images } = await pictures.of(entry, lang);
+        const deck = caseDeck(library, entry, lang, pieces);
+        const bytes = await cached(folder, `${digest(maker, JSON.stringify(deck))}.pptx`, () => writeDeck(deck, images));
+        writeFileSync(join(target, `leakpath-${entry.slug}.${lang}.pptx`), bytes);
+      }
+    }
+  } finally {
+    await pictures.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { footer, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { leakCase } from '../builders.ts';
+
+const page = (main: string, script = '/_astro/a.js') =>
+  `<!doctype html><html lang="ja"><head><title>題</title><link rel="stylesheet" href="/_astro/site.css"></head><body><main>${main}<script src="${script}"></script></main></body></html>`;
+
+describe('what decides how a page prints', () => {
+  it('is its language, title and text, and its style sheets', () => {
+    expect(printedParts(page('<p>本文</p>'))).toEqual({ content: 'ja\n題\n<p>本文</p>', styles: ['/_astro/site.css'] });
+  });
+  it('is not its scripts, so that a change of theirs leaves the handout in the cache', () => {
+    expect(printedParts(page('<p>本文</p>', '/_astro/b.js'))).toEqual(printedParts(page('<p>本文</p>')));
+    expect(printedParts(page('<p>別文</p>')).content).not.toBe(printedParts(page('<p>本文</p>')).content);
+  });
+});
+
+describe('the foot of a page', () => {
+  it('credits the case and numbers the pages', () => {
+    const foot = footer(leakCase('told', { title: { ja: '題', en: 'A <b> & c' } }), 'en');
+    expect(foot).toContain('A &lt;b> &amp; c');
+    expect(foot).toContain('LP-C001');
+    expect(foot).toMatch(/class="pageNumber".*class="totalPages"/);
+  });
+});
+
+describe('bookmarks', () => {
+  const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+  const mended = (title: string) => mendBookmarks(Buffer.from(`<</Title <FEFF${hex(title)}>\n/Dest`)).toString();
+  it('written twice over are written once, in as many bytes', () => {
+    expect(mended('漏えい経路漏えい経路')).toBe(`<</Title <FEFF${hex('漏えい経路')}${' '.repeat(20)}>\n/Dest`);
+  });
+  it('of other words stay', () => {
+    for (const title of ['いろいろ', '数値台帳', '刑事・民事']) expect(mended(title)).toContain(`<FEFF${hex(title)}>`);
+  });
+});
