@@ -4,8 +4,10 @@ import type { Lang } from './model/text.ts';
 
 declare global {
   namespace App {
-    /** Set by a case page for the components that authors use in its narrative. */
     interface Locals {
+      /** How many statements with evidence the page has shown so far, for the ids of their cards. */
+      evidence?: number;
+      /** Set by a case page for the components that authors use in its narrative. */
       narrative?: { lang: Lang; leakCase: LeakCase; bibliography: Bibliography };
     }
   }

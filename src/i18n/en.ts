@@ -46,6 +46,7 @@ export const en: Record<Key, string> = {
   'search.sort.date': 'newest disclosure first',
   'search.sort.size': 'largest figure first',
   'search.hint': 'Filters can be typed too: vector:usb outcome:suspended-sentence. Ctrl+K (⌘K) searches from any page.',
+  'search.quickFailed': 'The search could not be started. The lists lead to every page.',
   'search.openSearch': 'Leakpath (English)',
   'search.count': '{n} results',
   'search.none': 'No page matches “{q}”. Try a shorter phrase, or start from a leak vector below.',

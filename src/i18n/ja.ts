@@ -45,6 +45,7 @@ export const ja = {
   'search.sort.date': '公表の新しい順',
   'search.sort.size': '件数の多い順',
   'search.hint': '「経路:USB 帰結:執行猶予」のように条件も書けます。どのページでも Ctrl+K（⌘K）で検索できます。',
+  'search.quickFailed': '検索を始められませんでした。一覧からはすべてのページに進めます。',
   'search.openSearch': 'Leakpath（日本語）',
   'search.count': '{n}件',
   'search.none': '「{q}」に当たるページはありません。言葉を短くするか、下の漏えい手段から探してください。',
