@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { buildSearchIndex } from '../../src/search/indexer/build.ts';
 import { checkedLibrary } from './check.ts';
 import { drawDiagrams } from './diagrams.ts';
+import { exportDiagrams } from './exports/diagrams.ts';
+import { exportHandouts } from './exports/handouts.ts';
 import { runAstro } from './run-astro.ts';
+
+/** What is made beside the pages for readers to take away; an unchanged case comes from the cache. */
+const EXPORTS = [exportDiagrams, exportHandouts];
 
 export interface BuildReport {
   pages: number;
@@ -25,6 +30,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
   try {
     await runAstro(root, 'build', '--outDir', part);
     await buildSearchIndex({ dist: part, out: join(part, 'search'), library });
+    for (const write of EXPORTS) await write({ root, dist: part, library });
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(dist, old);
