@@ -26,5 +26,6 @@ export function pages(): Page[] {
     });
 }
 
-/** Pages of one language, without the door and the 404 page. */
-export const localised = (all: readonly Page[]): Page[] => all.filter(({ path }) => /^\/(ja|en)\//.test(path));
+/** Pages of one language, without the door, the 404 page, and addresses that only lead on. */
+export const localised = (all: readonly Page[]): Page[] =>
+  all.filter(({ path, $ }) => /^\/(ja|en)\//.test(path) && $('meta[http-equiv="refresh"]').length === 0);
