@@ -17,5 +17,6 @@ export const exportAddress = {
   darkPng: (slug: string, lang: Lang) => file(slug, 'path', lang, 'dark.png'),
   mermaid: (slug: string, lang: Lang) => file(slug, 'path', lang, 'mmd'),
   handout: (slug: string, lang: Lang) => file(slug, 'handout', lang, 'pdf'),
+  deck: (slug: string, lang: Lang) => file(slug, `leakpath-${slug}`, lang, 'pptx'),
   table: (slug: string, lang: Lang, table: TableName) => file(slug, table, lang, 'csv'),
 } as const;

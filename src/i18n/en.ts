@@ -231,6 +231,7 @@ export const en: Record<Key, string> = {
   'export.mermaid': 'Mermaid',
   'export.tables': 'Tables (CSV)',
   'export.print': 'On paper',
+  'export.deck': 'Slides (PowerPoint, with speaker notes)',
   'export.handout': 'Handout (PDF, A4)',
   'export.captionLabel': 'Caption for the diagram',
   'export.copyCaption': 'Copy the caption',
@@ -268,7 +269,8 @@ export const en: Record<Key, string> = {
   'csv.address': 'Address',
   'teach.title': 'Lesson: {title}',
   'teach.crumb': 'Lesson',
-  'teach.description': 'Run sheets for 5, 20 and 60 minutes, questions with points to look for, a short quiz and terms on the case: {title}.',
+  'teach.description':
+    'Run sheets for 5, 20 and 60 minutes, questions with points to look for, a short quiz and terms on the case: {title}.',
   'teach.link': 'Open the lesson page (run sheets, quiz, terms)',
   'teach.intro': 'Ready for a course or a meeting. What is said of the facts comes from the same ledger as {case}.',
   'teach.case': 'the case page',
@@ -297,8 +299,10 @@ export const en: Record<Key, string> = {
   'quiz.first': 'Which of these happened first?',
   'quiz.dated': '{date}: {text}',
   'selfCheck.title': 'Self-check sheet',
-  'selfCheck.description': 'Choose the leak vectors that matter to you and print one sheet of the controls to check, each with the case and the step that prove it.',
-  'selfCheck.intro': 'Does your organisation have this control? Every row names the steps of cases that it would have broken, or at which it worked.',
+  'selfCheck.description':
+    'Choose the leak vectors that matter to you and print one sheet of the controls to check, each with the case and the step that prove it.',
+  'selfCheck.intro':
+    'Does your organisation have this control? Every row names the steps of cases that it would have broken, or at which it worked.',
   'selfCheck.choose': 'Leak vectors that matter to you',
   'selfCheck.chooseHow': 'Choose none and all are shown. The choice stands in the address alone; nothing is stored or sent.',
   'selfCheck.count': '{n} controls',
@@ -477,6 +481,7 @@ export const en: Record<Key, string> = {
   'deck.mark': 'Mark',
   'deck.event': 'What happened',
   'deck.page': '{title} ({i}/{n})',
+  'deck.table.alt': 'Table: {title}. Columns: {columns}. Rows: {n}.',
   'deck.causes': 'Causes and countermeasures',
   'deck.outcomes': 'Outcomes on four tracks',
   'deck.outcomes.more': '{n} more in the reference part.',

@@ -14,7 +14,8 @@ export type Section =
   | 'glossary'
   | 'about'
   | 'method'
-  | 'changes';
+  | 'changes'
+  | 'self-check';
 
 /** `/ja/`, `/ja/cases/`, `/ja/cases/benesse/`, `/ja/cases/benesse/#step-3`. */
 export function url(lang: Lang, section?: Section, slug?: string, anchor?: string): string {
