@@ -32,7 +32,7 @@ interface Glyph {
   width: number;
 }
 
-const meet = (a: string, b: string) => (WIDE.test(a) && LATIN.test(b)) || (LATIN.test(a) && WIDE.test(b));
+const meet = (a: string, b: string) => (kind(a).wide && kind(b).latin) || (kind(a).latin && kind(b).wide);
 
 function glyphs({ runs, size }: Paragraph, lang: Lang): Glyph[] {
   const all = runs.flatMap((run) =>
@@ -48,10 +48,29 @@ function glyphs({ runs, size }: Paragraph, lang: Lang): Glyph[] {
   });
 }
 
+/** Every letter of a deck is looked at dozens of times, in each size that is tried: what it is, is found once. */
+function once<T>(find: (char: string) => T): (char: string) => T {
+  const known = new Map<string, T>();
+  return (char) => {
+    let value = known.get(char);
+    if (value === undefined) {
+      value = find(char);
+      known.set(char, value);
+    }
+    return value;
+  };
+}
+const kind = once((char) => ({
+  notFirst: NOT_FIRST.test(char),
+  notLast: NOT_LAST.test(char),
+  wide: WIDE.test(char),
+  latin: LATIN.test(char),
+}));
+
 /** Whether a line may end between two characters. */
 function breaks(before: string, after: string): boolean {
-  if (NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
-  return before === ' ' || before === '-' || before === '–' || WIDE.test(before) || WIDE.test(after);
+  if (kind(after).notFirst || kind(before).notLast) return false;
+  return before === ' ' || before === '-' || before === '–' || kind(before).wide || kind(after).wide;
 }
 
 /** The pieces of a paragraph that are not broken unless one is longer than a line. */

@@ -1,4 +1,5 @@
 /** Tables measured row by row and split over slides, the head repeated on each. */
+import { list, t } from '../i18n/t.ts';
 import type { Lang } from '../model/text.ts';
 import { DoesNotFit, paginate } from './fit.ts';
 import { heightOf } from './measure.ts';
@@ -11,6 +12,7 @@ export const CELL = { x: 0.08, y: 0.055 } as const;
 
 export interface TablePlan {
   name: string;
+  /** What the table holds; its columns and the number of rows are added. */
   alt: string;
   lang: Lang;
   /** Widths of the columns; their sum is that of the body. */
@@ -31,6 +33,9 @@ function measured(cells: Paragraph[][], columns: readonly number[], lang: Lang):
   const heights = cells.map((cell, index) => heightOf(cell, (columns[index] ?? 0) - 2 * CELL.x, lang));
   return { cells, height: Math.max(...heights) + 2 * CELL.y };
 }
+
+const described = ({ alt, head, lang }: TablePlan, rows: number): string =>
+  t(lang, 'deck.table.alt', { title: alt, columns: list(head, lang), n: rows });
 
 /**
  * The tables of a plan, one for each slide, each with the indexes of its rows.
@@ -59,7 +64,7 @@ export function splitTable(plan: TablePlan): { table: TableElement; rows: number
           table: {
             kind: 'table',
             name: plan.name,
-            alt: plan.alt,
+            alt: described(plan, page.length),
             x: BODY.x,
             y,
             columns,

@@ -11,7 +11,8 @@ import { DIST } from './dist.ts';
 
 const xmlOf = (xml: string) => load(xml, { xml: true });
 const decode = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[name] ?? new Uint8Array());
-const sourceIds = [...library.sources.keys()];
+/** An id of a source as a word of its own. */
+const rawKey = new RegExp(`(?:^|[\\s,［[・])(?:${[...library.sources.keys()].join('|')})(?=$|[\\s,\\]］・])`);
 
 const decks = publishedCases(library).flatMap((leakCase) =>
   LANGS.map((lang) => ({ leakCase, lang, file: `data/cases/${leakCase.slug}/leakpath-${leakCase.slug}.${lang}.pptx` })),
@@ -31,10 +32,12 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
   const names = Object.keys(files);
   const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   const notesName = (slide: string) => slide.replace('slides/slide', 'notesSlides/notesSlide');
-  const words = (xml: string) =>
-    xmlOf(xml)('a\\:t')
+  const words = (xml: string) => {
+    const $ = xmlOf(xml);
+    return $('a\\:t')
       .toArray()
-      .map((element) => xmlOf(xml)(element).text());
+      .map((element) => $(element).text());
+  };
   const all = slides.map((name) => decode(files, name));
   const text = all.map((xml) => words(xml).join('')).join('\n');
 
@@ -50,8 +53,8 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
   test('has a slide for each thing a trainer needs', () => {
-    const controls = data.path.steps.length;
-    const least = 4 + Math.ceil(controls / 3) + 3 + data.teaching.questions.length + 2;
+    const steps = data.path.steps.length;
+    const least = 4 + Math.ceil(steps / 3) + 3 + data.teaching.questions.length + 2;
     expect(slides.length).toBeGreaterThanOrEqual(least);
     for (const { question } of data.teaching.questions) expect(text).toContain(question[lang]);
     for (const step of data.path.steps) expect(text).toContain(step.text[lang]);
@@ -83,7 +86,7 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
         'p\\:pic > p\\:nvPicPr > p\\:cNvPr, p\\:graphicFrame > p\\:nvGraphicFramePr > p\\:cNvPr, p\\:grpSp > p\\:nvGrpSpPr > p\\:cNvPr',
       );
       for (const element of properties.toArray()) {
-        expect((element.attribs['descr'] ?? '').length, `${slides[index] ?? ''}: ${element.attribs['name'] ?? ''}`).toBeGreaterThan(3);
+        expect((element.attribs['descr'] ?? '').length, `${slides[index] ?? ''}: ${element.attribs['name'] ?? ''}`).toBeGreaterThan(12);
         described += 1;
       }
     }
@@ -108,8 +111,7 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
     const everything = names
       .filter((name) => /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
       .flatMap((name) => words(decode(files, name)));
-    const keys = everything.filter((line) => sourceIds.some((id) => new RegExp(`(^|[\\s,［[・])${id}($|[\\s,\\]］・])`).test(line)));
-    expect(keys).toEqual([]);
+    expect(everything.filter((line) => rawKey.test(line))).toEqual([]);
     expect(everything.join('')).not.toMatch(/\ufffd|undefined|\[object|<Cite/);
   });
   test('the title is whole, in both faces the language needs', () => {
