@@ -1,10 +1,12 @@
 /** What every page does with script; nothing here is needed to read. */
 import { copyButtons } from './copy.ts';
 import { rememberLanguage } from './language.ts';
+import { quickSearch } from './quick-search.ts';
 import { slashFocusesSearch } from './slash.ts';
 import { themeSwitch } from './theme.ts';
 
 themeSwitch();
 rememberLanguage();
 slashFocusesSearch();
+quickSearch();
 copyButtons();

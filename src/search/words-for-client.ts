@@ -31,6 +31,11 @@ const WORDS = [
   'otherOnly',
   'otherPage',
   'all',
+  'label',
+  'title',
+  'results',
+  'browse',
+  'quickFailed',
 ] as const;
 const KINDS = ['case', 'technique', 'outcome', 'control', 'law', 'term', 'page'] as const;
 

@@ -46,6 +46,8 @@ interface Loose {
 
 interface Matches {
   ranked: Ranked[];
+  /** What was looked for. */
+  terms: string[];
   corrected?: string;
   variants: string[];
 }
@@ -122,15 +124,19 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   async function match(query: string, exact: boolean): Promise<Matches> {
     const list = subject(termsOf(query, lang, phrases), lang);
-    if (list.length === 0) return { ranked: [], variants: [] };
+    if (list.length === 0) return { ranked: [], terms: [], variants: [] };
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
-    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang });
+    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants });
     const { variants } = strict;
-    const said = { variants: [...new Set(variants)], ...(strict.corrected !== undefined && { corrected: strict.corrected }) };
+    const said = {
+      terms: texts(list),
+      variants: [...new Set(variants)],
+      ...(strict.corrected !== undefined && { corrected: strict.corrected }),
+    };
     const loose = exact ? undefined : await findLoosely(list, strict);
     if (!loose) return { ranked, ...said };
-    const more = rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang }).filter(
+    const more = rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang, loose: true }).filter(
       ({ place }) => !ranked.some((known) => known.place === place),
     );
     return { ...said, ranked: [...ranked, ...more.map((found): Ranked => ({ ...found, relaxed: true }))] };
@@ -160,18 +166,18 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     return page;
   }
 
-  async function show(found: Ranked, query: string): Promise<Hit> {
+  async function show(found: Ranked, terms: readonly string[], brief: boolean): Promise<Hit> {
     const entry = pages[found.place];
     const result = found.found?.result ?? inOrder[found.place];
     if (!entry || !result) throw new Error(`no page at ${found.place}`);
-    const page = await pageOf(result, entry.url);
-    const [best, ...sub] = found.found ? passages(page, found.found.spans, lang, SUB + 1, query) : [];
+    const page = brief ? undefined : await pageOf(result, entry.url);
+    const [best, ...sub] = found.found && page ? passages(page, found.found.spans, lang, SUB + 1, terms) : [];
     return {
       url: entry.url,
       title: entry.title,
       kind: entry.facets.kind?.[0] ?? 'page',
       ...(entry.id !== undefined && { id: entry.id }),
-      excerpt: best?.excerpt ?? opening(page, lang),
+      excerpt: best?.excerpt ?? (page ? opening(page, lang) : ''),
       ...(best?.label && { at: { url: best.url, label: best.label } }),
       sub,
       ...(found.relaxed && { relaxed: true }),
@@ -188,11 +194,14 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   return {
     titleOf: (url) => pages.find((page) => page.url === url)?.title,
-    async search(typed, ticked, { from = 0, size = SIZE, exact = false, order = 'relevance' } = {}) {
+    async search(typed, ticked, { from = 0, size = SIZE, exact = false, order = 'relevance', brief = false } = {}) {
       const read = mayHaveFields(typed) ? fieldsOf(typed, await fields()) : undefined;
-      const query = read?.rest ?? typed;
+      // A field that could not be read is a string that no page has.
+      const query = read ? read.unread.reduce((text, field) => text.replace(field, `"${field.replaceAll('"', '')}"`), read.rest) : typed;
       const facets = read ? joinFacets(ticked, read.facets) : ticked;
-      const found: Matches = query.trim() ? await matches(query, exact) : { ranked: pages.map((_, place) => ({ place })), variants: [] };
+      const found: Matches = query.trim()
+        ? await matches(query, exact)
+        : { ranked: pages.map((_, place) => ({ place })), terms: [], variants: [] };
       const chosen = ordered(
         found.ranked.filter(({ place }) => selected(pages[place]?.facets ?? {}, facets)),
         pages,
@@ -200,7 +209,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
       );
       const term = glossary(query);
       return {
-        hits: await Promise.all(chosen.slice(from, from + size).map((one) => show(one, query))),
+        hits: await Promise.all(chosen.slice(from, from + size).map((one) => show(one, found.terms, brief))),
         total: chosen.length,
         counts: countValues(
           found.ranked.flatMap(({ place }) => pages[place]?.facets ?? []),

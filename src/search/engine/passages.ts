@@ -95,8 +95,9 @@ function excerpt({ pieces }: ReadablePage, part: Part, marked: ReadonlySet<numbe
   return `${begins(pieces, start) ? '' : '…'}${print(pieces, marked, start, end)}${tail}`;
 }
 
-/** A place whose name holds what was typed says more than any passage. */
+/** A place whose name holds a term, or begins with it, says more than any passage. */
 const NAMED = 1;
+const CALLED = 3;
 
 /** How much the hits in a window say: each term once, repetitions and other spellings little. */
 function weight(spans: readonly Span[]): number {
@@ -118,11 +119,14 @@ function bestWindow(spans: readonly Span[], width: number): { at: number; score:
 /**
  * The passages of a page that hold hits, best first, then in the order of the page.
  * @param most how many passages to give
- * @param query what was typed: a step, a figure or a section that is called so comes first
+ * @param terms what was looked for: a step, a figure or a section that is called so comes first
  */
-export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang, most: number, query = ''): Passage[] {
-  const wanted = comparable(query);
-  const named = ({ label }: Part) => wanted.length > 1 && comparable(label).includes(wanted);
+export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang, most: number, terms: readonly string[] = []): Passage[] {
+  const wanted = terms.map(comparable).filter((term) => term.length > 1);
+  const named = ({ label }: Part) => {
+    const plain = comparable(label);
+    return Math.max(0, ...wanted.map((term) => (plain.startsWith(term) ? CALLED : plain.includes(term) ? NAMED : 0)));
+  };
   const marked = new Set(spans.flatMap(({ start, length }) => Array.from({ length }, (_, index) => start + index)));
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const width = WIDTH[lang];
@@ -130,7 +134,7 @@ export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang,
     const inside = sorted.filter(({ start }) => start >= part.from && start < part.to);
     if (inside.length === 0) return [];
     const best = bestWindow(inside, width);
-    return [{ part, at: best.at, score: best.score + (named(part) ? NAMED : 0) }];
+    return [{ part, at: best.at, score: best.score + named(part) }];
   });
   // The head of a page is its title, which is shown anyway.
   const body = found.filter(({ part }) => part.id !== '');

@@ -13,7 +13,7 @@ export interface Ranked {
 }
 
 /** Overviews repeat what their pages say, and the glossary says it in passing: the page itself comes first. */
-const WEIGHT: Readonly<Record<string, number>> = { page: 0.35, term: 0.6, law: 0.9 };
+const WEIGHT: Readonly<Record<string, number>> = { page: 0.15, term: 0.6, law: 0.9 };
 
 /** An article is one of a law. */
 const ARTICLE_IN_LAW = 1.5;
@@ -46,24 +46,41 @@ function titleFactor(title: string, query: string, terms: ReadonlyMap<string, nu
   return terms.size > 1 ? 1 + having / terms.size : 1;
 }
 
+interface Wanted {
+  query: string;
+  /** The words or parts looked for. */
+  terms: readonly string[];
+  lang: Lang;
+  /** Other spellings looked for: a title may be called so. */
+  variants?: readonly string[];
+  /** The parts of the query only. */
+  loose?: boolean;
+}
+
 /**
  * Orders pages by Pagefind's score (BM25, headings and titles weigh more), the kind of page and its title; what has
  * only another spelling comes after what has the one typed.
- * @param terms the words or parts looked for
  */
 export function rank(
   found: FoundPages,
   placeOf: ReadonlyMap<string, number>,
   pages: readonly PageEntry[],
-  { query, terms, lang }: { query: string; terms: readonly string[]; lang: Lang },
+  { query, terms, lang, variants = [], loose = false }: Wanted,
 ): Ranked[] {
   const plain = form(query, lang);
+  const spellings = variants.map((variant) => form(variant, lang));
   const titles = pages.map(({ title }) => form(title, lang));
   const words = new Map(
     terms
       .map((term) => form(term, lang))
       .filter((term) => term.length > 1)
-      .map((term) => [term, 1 / Math.max(1, titles.filter((title) => title.includes(term)).length)] as const),
+      .map(
+        (term) =>
+          [
+            term,
+            1 / Math.max(1, titles.filter((title, at) => pages[at]?.facets.kind?.[0] !== 'page' && title.includes(term)).length),
+          ] as const,
+      ),
   );
   const isArticle = /\d条|^art(?:icle|\.)? ?\d/.test(comparable(query));
   const isNumber = /^[約\d][\d.,万億千百円件人回]*(?: million| billion)?$/.test(comparable(query));
@@ -78,6 +95,8 @@ export function rank(
     (isNumber ? NUMBER_IN_CASE : 1) *
     (byName(entry) ? COMPANY : 1) *
     (words.size > 1 && rarest(title) > 0 ? NAMED_CASE + rarest(title) : 1);
+  const called = (title: string, variant = false) =>
+    Math.max(...[plain, ...(variant ? spellings : [])].map((text) => titleFactor(title, text, words)));
   return [...found]
     .flatMap(([id, one]) => {
       const place = placeOf.get(id);
@@ -86,8 +105,11 @@ export function rank(
       const kind = entry.facets.kind?.[0] ?? 'page';
       const title = titles[place] ?? '';
       const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(entry, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
-      return [{ place, found: one, score: one.score * weight * titleFactor(title, plain, words) }];
+      // Overviews repeat others: to hold the spelling typed is no merit there. Beside looser matches
+      // another spelling is no matter.
+      const tier = (one.variant || kind === 'page') && !loose ? 1 : 0;
+      return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) }];
     })
-    .sort((a, b) => Number(a.found.variant ?? false) - Number(b.found.variant ?? false) || b.score - a.score || a.place - b.place)
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)
     .map(({ place, found: one }) => ({ place, found: one }));
 }

@@ -57,6 +57,8 @@ export interface Options {
   /** Only as typed. */
   exact?: boolean;
   order?: Order;
+  /** Addresses and titles only, without passages. */
+  brief?: boolean;
   /** Search the pages of this language instead of the page's own. */
   lang?: Lang;
 }

@@ -25,10 +25,10 @@ export function judgedQueries(lang: Lang): Judged[] {
 
 /** The addresses a reader sees, in their order: of the own language, then of the other one under their own address. */
 export async function shownFor(query: string, lang: Lang, engines: Record<Lang, SearchEngine>): Promise<string[]> {
-  const own = await engines[lang].search(query, {}, { size: 3 });
+  const own = await engines[lang].search(query, {}, { size: 3, brief: true });
   const plain = own.fields?.rest ?? query;
   const urls = own.hits.map(({ url }) => url);
   if (!mayBeInOther(plain, lang, own.total)) return urls;
-  const other = await engines[otherLang(lang)].search(query, {}, { size: 3 });
+  const other = await engines[otherLang(lang)].search(query, {}, { size: 3, brief: true });
   return [...urls, ...other.hits.map(({ url }) => url.replace(/^\/\w\w/, `/${lang}`))];
 }
