@@ -9,11 +9,6 @@ import { SITE } from './src/site.ts';
 export default defineConfig({
   site: SITE,
   trailingSlash: 'always',
-  i18n: {
-    locales: ['ja', 'en'],
-    defaultLocale: 'ja',
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

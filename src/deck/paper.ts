@@ -14,10 +14,8 @@ export const TITLE_SIZE = 26;
 export const BODY: Box = { x: MARGIN, y: 1.45, w: WIDTH, h: 5.35 };
 export const FOOTER: Box = { x: MARGIN, y: 7.02, w: WIDTH - 1, h: 0.25 };
 export const NUMBER: Box = { x: SLIDE.w - MARGIN - 0.9, y: 7.02, w: 0.9, h: 0.25 };
+/** The smallest size on a slide, in points. */
 export const FOOTER_SIZE = 9;
-
-/** Nothing on a slide is smaller (issue 4). */
-export const LEAST_SIZE = 9;
 
 export const POINTS = 72;
 

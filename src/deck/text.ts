@@ -15,10 +15,6 @@ export function runsOf(text: string, lang: Lang, style: Omit<Run, 'text'> = {}):
 
 export const paragraph = (size: number, runs: Run[], more: Omit<Paragraph, 'size' | 'runs'> = {}): Paragraph => ({ size, runs, ...more });
 
-/** Words of a paragraph without their dress. */
-export const plain = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
-
 /** Label and value: 「A：B」, "A: B". */
 export const colon = (lang: Lang): string => (lang === 'ja' ? '：' : ': ');
 /** Between parts of a line. */

@@ -7,9 +7,9 @@ import { unknownId } from './references.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Anchors of the page around the narrative; a heading with one of them would make two. */
-const RESERVED = new RegExp(
-  `^(${[...CASE_SECTIONS, 'spans', 'main', 'theme', 'citation', 'track-.*', 'party-.*', 'step-.*', 'fig-.*', 'event-.*', 'cause-.*', 'outcome-.*', 'dispute-.*', 'source-.*', 'path-.*', '.*-title'].join('|')})$`,
-);
+const RESERVED_NAMES = [...CASE_SECTIONS, 'spans', 'main', 'theme', 'said'];
+const RESERVED_FORMS = /^(ev\d+|(track|party|step|fig|event|cause|outcome|dispute|source|path|cite)-.*|.*-title)$/;
+const isReserved = (id: string) => RESERVED_NAMES.includes(id) || RESERVED_FORMS.test(id);
 
 const anchors = ({ headings }: Narrative) => headings.map(({ id }) => id ?? '');
 
@@ -61,7 +61,7 @@ export const narratives: Rule = (library, report) => {
       for (const heading of narrative.headings) {
         if (!heading.id)
           report(heading, `the heading "${heading.text}" has no anchor; write {#anchor} after it, the same in both languages`);
-        if (heading.id && RESERVED.test(heading.id)) {
+        if (heading.id && isReserved(heading.id)) {
           report(heading, `the anchor "${heading.id}" is one of the page's own; choose another, such as "the-${heading.id}"`);
         }
         if (heading.id && narrative.headings.find(({ id }) => id === heading.id) !== heading) {

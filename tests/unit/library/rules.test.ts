@@ -537,7 +537,7 @@ describe('narratives', () => {
     );
   });
 
-  it.each(['timeline', 'sources', 'citation', 'step-1', 'path-title'])('leaves the anchor %s to the page', (anchor) => {
+  it.each(['timeline', 'sources', 'cite-apa', 'step-1', 'path-title'])('leaves the anchor %s to the page', (anchor) => {
     const message = `the anchor "${anchor}" is one of the page's own; choose another, such as "the-${anchor}"`;
     expectProblems(
       [
