@@ -148,12 +148,14 @@ function said({ data, lang }: DeckContext, link: Link): string {
   return t(lang, 'deck.chain.link', { from: name(link.from), to: name(link.to), kind: ENTRUSTMENT_KIND[link.kind][lang] });
 }
 
+const firstWord = (text: string) => text.toLowerCase().split(/[ -]/)[0];
+
 /** What the parties called a link, with its legal nature before it where the words differ. */
 function explained(ctx: DeckContext, link: Link, index: number, size: number, withNote: boolean): Paragraph[] {
   const { lang } = ctx;
   const kind = ENTRUSTMENT_KIND[link.kind][lang];
   const contract = link.contract[lang];
-  const same = contract.toLowerCase().startsWith(kind.toLowerCase());
+  const same = firstWord(contract) === firstWord(kind) || contract.startsWith(kind);
   return [
     paragraph(
       size,

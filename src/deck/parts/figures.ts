@@ -6,7 +6,7 @@ import { CELL, splitTable } from '../table.ts';
 import { BODY } from '../paper.ts';
 import type { Paragraph, Slide } from '../slides.ts';
 import { colon, paragraph, runsOf } from '../text.ts';
-import { textWidth } from '../measure.ts';
+import { countLines, textWidth } from '../measure.ts';
 
 const COLUMNS = [5.2, BODY.w - 5.2];
 
@@ -17,6 +17,13 @@ function valueSize(figures: readonly TellingFigure[], { lang }: DeckContext): nu
   const width = (COLUMNS[0] ?? 0) - 2 * CELL.x;
   const wrapped = (size: number) => figures.filter(({ value }) => textWidth(sized(value, size), lang) > width).length;
   return [32, 30, 28, 26, 24, 22].find((size) => wrapped(size) <= 1) ?? 20;
+}
+
+/** A number that would take more than two lines is set smaller than its neighbours. */
+function valueParagraph({ value }: TellingFigure, large: number, { lang }: DeckContext): Paragraph {
+  const width = (COLUMNS[0] ?? 0) - 2 * CELL.x;
+  const sizes = [large, 26, 24, 22, 20, 18, 16].filter((size) => size <= large);
+  return sizes.map((size) => sized(value, size)).find((one) => countLines(one, width, lang) <= 2) ?? sized(value, 16);
 }
 
 export function figuresSlide(ctx: DeckContext): Slide {
@@ -34,7 +41,7 @@ export function figuresSlide(ctx: DeckContext): Slide {
     pages: 1,
     rows: (size) =>
       figures.map((figure) => [
-        [sized(figure.value, large)],
+        [valueParagraph(figure, large, ctx)],
         [
           paragraph(size, [...runsOf(figure.label, lang), evidence(ctx, figure.sources, figure.standing)]),
           paragraph(size - 3, runsOf(figure.by, lang, { tone: 'quiet' }), { before: 2 }),

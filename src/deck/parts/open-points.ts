@@ -107,8 +107,11 @@ export function disputeSlides(ctx: DeckContext): { main: Slide[]; reference: Sli
   });
   const reference = pages.map(({ table, rows }, index) => {
     const { lines, sources } = said(rows);
-    const versions = `${title}${lang === 'ja' ? '：' : ': '}${t(lang, 'deck.open.versions')}`;
-    return { title: numbered(lang, versions, index, pages.length), elements: [table], notes: notes(ctx, lines, sources) };
+    return {
+      title: numbered(lang, t(lang, 'deck.open.reference'), index, pages.length),
+      elements: [table],
+      notes: notes(ctx, lines, sources),
+    };
   });
   return { main, reference };
 }

@@ -41,7 +41,8 @@ function entry(n: number, source: Source, { lang }: DeckContext): Paragraph {
         : [{ text: lang === 'ja' ? `（${source.translation}）` : ` (${source.translation})`, tone: 'quiet' as const }]),
       { text: `${stop}${list(published, lang)}` },
       { text: lang === 'ja' ? `［${GRADE[source.grade].ja}］` : ` [${GRADE[source.grade].en}]`, tone: 'quiet' },
-      { text: ` ${shownAddress(source.URL)}`, tone: 'link', href: source.URL, size: 9 },
+      { text: ' ' },
+      { text: shownAddress(source.URL), tone: 'link', href: source.URL, size: 9 },
     ],
     { before: BEFORE },
   );
