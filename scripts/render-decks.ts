@@ -1,7 +1,7 @@
 /**
  * Renders every deck to images with LibreOffice, for looking at them, and lets LibreOffice say which text outgrows its box.
  * Not part of the tests. Usage: node scripts/render-decks.ts [folder for the images]
- * Needs libreoffice-impress, poppler-utils, fonts-noto-cjk and fonts-crosextra-carlito (which has the widths of Calibri).
+ * Needs libreoffice-impress, poppler-utils, fonts-noto-cjk and fonts-crosextra-carlito; Gelasio, if it is installed, stands for Georgia.
  * Ends with 1 where a text overflows.
  */
 import { execFileSync } from 'node:child_process';
@@ -51,7 +51,7 @@ function grown(fodp: string): Shape[][] {
   );
 }
 
-function overflowing(deck: string, folder: string): string[] {
+function overflowing(deck: string, folder: string, env: NodeJS.ProcessEnv): string[] {
   const files = unzipSync(readFileSync(deck));
   const boxes = given(files);
   for (const [name, bytes] of Object.entries(files)) {
@@ -60,7 +60,7 @@ function overflowing(deck: string, folder: string): string[] {
   }
   const file = join(folder, `${basename(deck, '.pptx')}.grown.pptx`);
   writeFileSync(file, zipSync(files));
-  execFileSync('soffice', ['--headless', '--convert-to', 'fodp', '--outdir', folder, file], { stdio: 'ignore' });
+  execFileSync('soffice', ['--headless', '--convert-to', 'fodp', '--outdir', folder, file], { stdio: 'ignore', env });
   const fodp = file.replace(/pptx$/, 'fodp');
   const found = grown(readFileSync(fodp, 'utf8'));
   rmSync(file);
@@ -79,9 +79,24 @@ function overflowing(deck: string, folder: string): string[] {
   });
 }
 
+/** Free faces of the same widths, or at least of the same full-width letters, for those that only Office has. */
+const STAND_IN = { 'Yu Gothic': 'Noto Sans CJK JP', 'Yu Mincho': 'Noto Serif CJK JP', Calibri: 'Carlito', Georgia: 'Gelasio' };
+
+/** The environment in which LibreOffice finds them, without touching the fonts of the machine. */
+function fonts(folder: string): NodeJS.ProcessEnv {
+  const aliases = Object.entries(STAND_IN).map(
+    ([family, other]) => `<alias binding="same"><family>${family}</family><prefer><family>${other}</family></prefer></alias>`,
+  );
+  const file = join(folder, 'fonts.conf');
+  const config = `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>${aliases.join('')}<cachedir>${folder}/fontconfig</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${config}</fontconfig>`);
+  return { ...process.env, FONTCONFIG_FILE: file };
+}
+
 const root = process.cwd();
 const out = resolve(process.argv[2] ?? '/tmp/leakpath-decks');
 mkdirSync(out, { recursive: true });
+const env = fonts(out);
 const start = performance.now();
 await writeDecks({ root, dist: out, library: getLibrary() });
 await closeRenderer();
@@ -89,14 +104,14 @@ console.log(`decks written in ${((performance.now() - start) / 1000).toFixed(1)}
 const decks = globSync('data/cases/*/*.pptx', { cwd: out })
   .sort()
   .map((deck) => join(out, deck));
-execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, ...decks], { stdio: 'ignore' });
+execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, ...decks], { stdio: 'ignore', env });
 for (const deck of decks) {
   const name = basename(deck, '.pptx');
   const folder = join(out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   execFileSync('pdftoppm', ['-r', DPI, '-png', join(out, `${name}.pdf`), join(folder, 'slide')]);
-  const faults = overflowing(deck, out);
+  const faults = overflowing(deck, out, env);
   console.log(`${folder}: ${globSync('*.png', { cwd: folder }).length} slides, ${faults.length} overflow`);
   for (const fault of faults) console.log(`  ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
