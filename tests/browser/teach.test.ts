@@ -1,11 +1,8 @@
 /** Lesson pages and the self-check sheet, as a trainer uses them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { visit, type Visit } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/ja/cases/ntt-west/teach/', '/en/cases/benesse/teach/', '/ja/self-check/', '/en/self-check/?vector=usb-memory'];
 
 let site: Visit;
@@ -18,9 +15,7 @@ test.each(PAGES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [
   '%s in %s has no violation',
   async (path, colorScheme) => {
     const page = await site.open(path, { colorScheme, bypassCSP: true });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   },
 );
