@@ -10,18 +10,23 @@ export interface SheetInput {
   drawn: string;
   lang: Lang;
   title: string;
-  legend: { title: string; items: { mark: keyof typeof LEGEND_MARKS; text: string }[] };
+  /** Left out where the drawing explains itself. */
+  legend?: { title: string; items: { mark: keyof typeof LEGEND_MARKS; text: string }[] };
   /** Lines of the credit. */
   credit: readonly string[];
   palette: Palette;
   /** Address before the number of a step; the stations of the picture lead to the site. */
-  stepHref: string;
+  stepHref?: string;
+  /** Where the site is published: links of the drawing from its root lead there. */
+  origin?: string;
 }
 
 const MARGIN = 24;
 const GUTTER = 28;
 const LEGEND_WIDTH = 236;
 const MARK_WIDTH = 44;
+/** Least width of a sheet without a legend: title and credit need some room. */
+const ALONE = 480;
 const TITLE = { size: 18, line: 27 };
 const WORDS = { size: 12.5, line: 19 };
 const CREDIT = { size: 11, line: 17 };
@@ -55,6 +60,7 @@ const texts = (lines: readonly string[], x: number, y: number, { size, line }: t
 
 /** The legend as a column; returns its height with it. */
 function legendColumn({ legend, palette, lang }: SheetInput, x: number, y: number): { svg: string; height: number } {
+  if (!legend) return { svg: '', height: 0 };
   let svg = texts([legend.title], x, y, WORDS, ' font-weight="700"');
   let at = y + WORDS.line + 8;
   for (const { mark, text } of legend.items) {
@@ -71,7 +77,7 @@ export function diagramSheet(input: SheetInput): string {
   const { lang, palette } = input;
   const drawing = painted(input.drawn, palette);
   const description = load(input.drawn, { xml: true })('desc').first().text();
-  const inner = drawing.width + GUTTER + LEGEND_WIDTH;
+  const inner = input.legend ? drawing.width + GUTTER + LEGEND_WIDTH : Math.max(drawing.width, ALONE);
   const width = inner + 2 * MARGIN;
   const title = wrapText(input.title, { width: inner, size: TITLE.size, lang });
   const credit = input.credit.flatMap((line) => wrapText(line, { width: inner, size: CREDIT.size, lang }));
@@ -79,7 +85,10 @@ export function diagramSheet(input: SheetInput): string {
   const legend = legendColumn(input, MARGIN + drawing.width + GUTTER, top);
   const foot = top + Math.max(drawing.height, legend.height) + 16;
   const height = foot + 10 + credit.length * CREDIT.line + MARGIN - 8;
-  const content = drawing.content.replaceAll('href="#step-', `href="${xml(input.stepHref)}`);
+  const { stepHref, origin } = input;
+  let { content } = drawing;
+  if (stepHref !== undefined) content = content.replaceAll('href="#step-', `href="${xml(stepHref)}`);
+  if (origin !== undefined) content = content.replaceAll('href="/', `href="${xml(origin)}/`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" xml:lang="${lang}" role="group" aria-labelledby="title" aria-describedby="description" font-family="${FONTS[lang]}" fill="${palette.ink}">`,
     `<title id="title">${xml(input.title)}</title><desc id="description">${xml(description)}</desc>`,

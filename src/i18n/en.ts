@@ -1,3 +1,4 @@
+import { chartsEn } from './areas/charts.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -512,4 +513,5 @@ export const en: Record<Key, string> = {
   'deck.say.unknown': 'Leave open what is open; do not fill the gaps by guessing.',
   'deck.say.disputes': 'Do not quote one version alone; add how this library handles the point.',
   'deck.say.sources': 'Keep this list when you hand the deck on. Numbers are those of the case page.',
+  ...chartsEn,
 };

@@ -1,4 +1,9 @@
-/** Words of the interface. Japanese is the source; English is typed from it, so a missing word does not compile. */
+/**
+ * Words of the interface. Japanese is the source; English is typed from it, so a missing word does not compile.
+ * Larger parts of the site keep their words in areas/, both languages in one file.
+ */
+import { chartsJa } from './areas/charts.ts';
+
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
   'site.description':
@@ -506,6 +511,7 @@ export const ja = {
   'deck.say.unknown': '分からないことを分からないまま伝える。推測で埋めない。',
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
+  ...chartsJa,
 } as const;
 
 export type Key = keyof typeof ja;

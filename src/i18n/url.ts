@@ -15,7 +15,13 @@ export type Section =
   | 'about'
   | 'method'
   | 'changes'
-  | 'self-check';
+  | 'self-check'
+  | 'clocks'
+  | 'foreseeable'
+  | 'chain'
+  | 'sanctions'
+  | 'crosswalk'
+  | 'data';
 
 /** `/ja/`, `/ja/cases/`, `/ja/cases/benesse/`, `/ja/cases/benesse/#step-3`. */
 export function url(lang: Lang, section?: Section, slug?: string, anchor?: string): string {

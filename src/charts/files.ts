@@ -1,0 +1,60 @@
+/** A chart as files to take along: SVG that stands alone, CSV of its table. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changes } from '../citation/changes.ts';
+import { formatDate } from '../domain/format-date.ts';
+import { paletteOf } from '../exports/colours.ts';
+import { csv } from '../exports/csv.ts';
+import { diagramSheet } from '../exports/diagram-sheet.ts';
+import { t } from '../i18n/t.ts';
+import type { Library } from '../library/library.ts';
+import type { Lang } from '../model/text.ts';
+import { NAME, SITE } from '../site.ts';
+import { cellValue, type Chart } from './chart.ts';
+
+const read = (name: string) => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
+
+/** Day of the newest revision of any case: as of when a derived number holds. */
+export const asOf = (library: Library): string => changes(library)[0]?.revision.date ?? '';
+
+/** @param where address of the place where the chart stands */
+const credit = (library: Library, chart: Chart, lang: Lang, where: string) => ({
+  name: NAME,
+  title: chart.title,
+  date: formatDate(asOf(library), lang),
+  url: new URL(where, SITE).href,
+});
+
+/** A caption to paste under the chart. */
+export const chartCaption = (library: Library, chart: Chart, lang: Lang, where: string): string =>
+  t(lang, 'chart.caption', credit(library, chart, lang, where));
+
+/** The picture with title, reading and credit line; where the table is the picture there is none. */
+export function chartSvg(library: Library, chart: Chart, lang: Lang, where: string): string {
+  return diagramSheet({
+    drawn: chart.drawing,
+    lang,
+    title: chart.title,
+    credit: [
+      chart.reading,
+      t(lang, 'chart.credit', credit(library, chart, lang, where)),
+      t(lang, 'export.credit.where', { url: new URL(where, SITE).href }),
+    ],
+    palette: paletteOf({ tokens: read('tokens.css'), diagram: read('diagram.css') }, 'light'),
+    origin: SITE,
+  });
+}
+
+/** The table; a column of addresses follows each column whose cells have them. */
+export function chartCsv({ table: { head, rows } }: Chart): string {
+  const linked = head.map((_, column) => rows.some((row) => typeof row[column] === 'object'));
+  return csv(
+    head.flatMap((name, column) => (linked[column] ? [name, `${name} URL`] : [name])),
+    rows.map((row) =>
+      row.flatMap((cell, column) => {
+        const address = typeof cell === 'object' ? new URL(cell.href, SITE).href : undefined;
+        return linked[column] ? [cellValue(cell), address] : [cellValue(cell)];
+      }),
+    ),
+  );
+}
