@@ -25,6 +25,8 @@ export interface TermEntry {
   /** Forms that mean other things too: they bring the rest, the rest does not bring them. */
   broad?: string[];
   definition: string;
+  /** Address of the page that is about it, if there is one beside the glossary. */
+  page?: string;
 }
 
 /** words.json (English): every word of the pages, most frequent first; for the correction of typing errors. */

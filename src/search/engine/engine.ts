@@ -12,6 +12,7 @@ import { HAS_JAPANESE } from '../tokens/characters.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import { stringFinder, wordFinder } from './finder.ts';
 import { all, asVariant, either, most, type FoundPages } from './found.ts';
+import { entriesFor } from './glossary.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { opening, passages, readPage, type ReadablePage } from './passages.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -127,7 +128,8 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     if (list.length === 0) return { ranked: [], terms: [], variants: [] };
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
-    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants });
+    const about = new Set(entriesFor(texts(list).join(' '), terms, lang).flatMap(({ page }) => page ?? []));
+    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
     const { variants } = strict;
     const said = {
       terms: texts(list),
@@ -187,8 +189,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   /** The glossary entry of which the query is a form. */
   function glossary(query: string): Answer['term'] {
-    const plain = comparable(query);
-    const entry = plain ? terms.find(({ url, forms }) => url !== '' && forms.some((form) => comparable(form) === plain)) : undefined;
+    const [entry] = entriesFor(query, terms, lang);
     return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
   }
 
