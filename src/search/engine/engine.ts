@@ -25,6 +25,8 @@ export interface Index {
   terms: readonly TermEntry[];
   /** English only. */
   words: WordList;
+  /** English only; loaded only when a word may be misspelt. */
+  realWords: () => Promise<ReadonlySet<string>>;
   /** Loaded only when a query may hold a field. */
   fields: () => Promise<FieldWords>;
 }
@@ -58,8 +60,8 @@ export interface LocalEngine extends SearchEngine {
   titleOf(url: string): string | undefined;
 }
 
-export async function createEngine({ lang, pagefind, pages, terms, words, fields }: Index): Promise<LocalEngine> {
-  const find = lang === 'en' ? wordFinder(pagefind, words) : stringFinder(pagefind, lang);
+export async function createEngine({ lang, pagefind, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
+  const find = lang === 'en' ? wordFinder(pagefind, words, realWords) : stringFinder(pagefind, lang);
   const groups = groupsOf(terms);
   const phrases = new Set(
     lang === 'en'
@@ -87,10 +89,12 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     };
     let more = await others(variantsOf(term.text, groups, lang));
     if (typed.pages.size === 0 && more.length === 0) more = await others(otherKana(term.text));
+    // A word with a synonym is no typing error.
+    const own = typed.corrected !== undefined && more.length > 0 ? [] : [typed.pages];
     return {
-      ...typed,
-      pages: either([typed.pages, ...more.map((other) => asVariant(other.pages))]),
+      pages: either([...own, ...more.map((other) => asVariant(other.pages))]),
       variants: more.map(({ text }) => text),
+      ...(own.length > 0 && typed.corrected !== undefined && { corrected: typed.corrected }),
     };
   }
 
@@ -189,7 +193,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   /** The glossary entry of which the query is a form. */
   function glossary(query: string): Answer['term'] {
-    const [entry] = entriesFor(query, terms, lang);
+    const entry = entriesFor(query, terms, lang).find(({ url }) => url !== '');
     return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
   }
 

@@ -2,11 +2,11 @@ import type { Lang } from '../../model/text.ts';
 import type { TermEntry } from '../data.ts';
 import { titleForm } from '../words/title-form.ts';
 
-/** The glossary's entries of which a query is a form: the term itself first, then those it is a synonym of. */
+/** The entries of which a query is a form: those called so first, then those it is another word for. */
 export function entriesFor(query: string, terms: readonly TermEntry[], lang: Lang): TermEntry[] {
   const typed = titleForm(query, lang);
   if (typed === '') return [];
-  const having = terms.filter(({ url, forms }) => url !== '' && forms.some((form) => titleForm(form, lang) === typed));
+  const having = terms.filter(({ forms }) => forms.some((form) => titleForm(form, lang) === typed));
   const isName = ({ forms: [name = ''] }: TermEntry) => Number(titleForm(name, lang) === typed);
   return having.sort((a, b) => isName(b) - isName(a));
 }

@@ -21,18 +21,23 @@ export async function loadEngine(base: string, lang: Lang): Promise<LocalEngine>
     json('terms.json'),
     lang === 'en' ? json('words.json') : [],
   ]);
-  let fields: Promise<FieldWords> | undefined;
+  /** Loads a file when it is first asked for, and again after a failure. */
+  const lazy = <T>(name: string, read: (data: unknown) => T): (() => Promise<T>) => {
+    let loading: Promise<T> | undefined;
+    return () => {
+      loading ??= json(name).then(read);
+      loading.catch(() => (loading = undefined));
+      return loading;
+    };
+  };
   return createEngine({
     lang,
     pagefind,
     pages: pages as PageEntry[],
     terms: terms as TermEntry[],
     words: words as WordList,
-    fields: () => {
-      fields ??= json('fields.json') as Promise<FieldWords>;
-      fields.catch(() => (fields = undefined));
-      return fields;
-    },
+    realWords: lazy('real-words.json', (list) => new Set(list as WordList)),
+    fields: lazy('fields.json', (data) => data as FieldWords),
   });
 }
 

@@ -107,7 +107,7 @@ export function rank(
       const isAbout = about.has(entry.url);
       // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
       // the page that is about the term. Beside looser matches another spelling is no matter.
-      const tier = ((one.variant && !isAbout) || REPEATING.has(kind)) && !loose ? 1 : 0;
+      const tier = (one.variant && !isAbout && !loose) || REPEATING.has(kind) ? 1 : 0;
       return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) * (isAbout ? ABOUT : 1) }];
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)

@@ -23,6 +23,7 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
     { forms: ['取り消し', '取消し', '取消'] },
     { forms: ['差し止め', '差止め', '差止'] },
     { forms: ['申し立て', '申立て', '申立'] },
+    { forms: ['謝罪', 'お詫び', 'おわび', '陳謝'] },
     { forms: ['最高裁', '最高裁判所'] },
     { forms: ['東京地裁', '東京地方裁判所'] },
     { forms: ['東京高裁', '東京高等裁判所'] },
@@ -34,7 +35,7 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
     { forms: ['programme', 'program'] },
     { forms: ['organisation', 'organization'] },
     { forms: ['e-mail', 'mail'], broad: ['mail'] },
-    { forms: ['jail', 'prison'], broad: ['prison'] },
+    { forms: ['prison', 'jail'], broad: ['jail'] },
     { forms: ['whistleblower', 'whistle-blower'] },
   ],
 };

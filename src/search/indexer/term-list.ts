@@ -20,9 +20,20 @@ function pageOf(term: Term, lang: Lang): string | undefined {
   return undefined;
 }
 
-/** The glossary as the search uses it, in the order of its ids; then everyday words. */
-export function termList({ terms }: Library, lang: Lang): TermEntry[] {
-  const entries = [...terms.values()].map(({ slug, data }) => {
+/** What the pages of a catalogue are called besides their names; a name brings none of the other words. */
+function otherNames(library: Library, lang: Lang): TermEntry[] {
+  return SECTIONS.flatMap(([, section]) =>
+    [...library[section].values()].flatMap(({ slug, data }): TermEntry[] => {
+      const others = data.variants[lang];
+      if (others.length === 0) return [];
+      return [{ url: '', forms: [data.name[lang], ...others], broad: others, definition: '', page: url(lang, section, slug) }];
+    }),
+  );
+}
+
+/** The glossary as the search uses it, in the order of its ids; then what pages are called, and everyday words. */
+export function termList(library: Library, lang: Lang): TermEntry[] {
+  const entries = [...library.terms.values()].map(({ slug, data }) => {
     const page = pageOf(data, lang);
     return {
       url: url(lang, 'glossary', undefined, `term-${slug}`),
@@ -40,5 +51,5 @@ export function termList({ terms }: Library, lang: Lang): TermEntry[] {
     const broad = entry.forms.filter((form, index) => (index === 0 ? BROAD[lang].has(form) : isBroad(form)));
     return { ...entry, ...(broad.length > 0 && { broad }) };
   });
-  return [...glossary, ...everyday];
+  return [...glossary, ...otherNames(library, lang), ...everyday];
 }
