@@ -15,8 +15,8 @@ export interface Ranked {
 /** Overviews repeat what their pages say, and the glossary says it in passing: the page itself comes first. */
 const WEIGHT: Readonly<Record<string, number>> = { page: 0.15, term: 0.6, law: 0.9 };
 
-/** Kinds of pages that say again what others say. */
-const REPEATING: ReadonlySet<string> = new Set(['page', 'term']);
+/** Pages that say again what others say: overviews and the glossary. */
+export const isRepeating = (page: PageEntry | undefined): boolean => /^(?:page|term)$/.test(page?.facets.kind?.[0] ?? 'page');
 
 /** An article is one of a law. */
 const ARTICLE_IN_LAW = 1.5;
@@ -107,7 +107,7 @@ export function rank(
       const isAbout = about.has(entry.url);
       // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
       // the page that is about the term. Beside looser matches another spelling is no matter.
-      const tier = (one.variant && !isAbout && !loose) || REPEATING.has(kind) ? 1 : 0;
+      const tier = (one.variant && !isAbout && !loose) || isRepeating(entry) ? 1 : 0;
       return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) * (isAbout ? ABOUT : 1) }];
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)

@@ -11,7 +11,6 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
   ja: [
     { forms: ['スマートフォン', 'スマホ', '携帯電話', 'ケータイ'], broad: ['携帯電話', 'ケータイ'] },
     { forms: ['パソコン', 'PC', 'パーソナルコンピュータ'] },
-    { forms: ['在宅勤務', 'テレワーク', 'リモートワーク'] },
     { forms: ['遠隔', 'リモート'] },
     { forms: ['私物', '個人所有', '私有'] },
     { forms: ['私用', '個人用', 'プライベート'], broad: ['プライベート'] },
@@ -30,7 +29,6 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
   ],
   en: [
     { forms: ['smartphone', 'mobile phone', 'cell phone'] },
-    { forms: ['telework', 'remote work', 'working from home', 'home office'] },
     { forms: ['call centre', 'call center'] },
     { forms: ['programme', 'program'] },
     { forms: ['organisation', 'organization'] },
