@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ask, Reply } from '../../src/search/engine/worker.ts';
+import type { Ask, Reply } from '../../src/search/engine/answer-questions.ts';
 import { readPages } from '../../src/search/indexer/build.ts';
 import { holds, plainText, seeded, substrings, type Truth } from '../unit/search/samples.ts';
 import { visit, type Visit } from './browser.ts';
