@@ -22,8 +22,6 @@ export default defineConfig({
     build: {
       // Scripts and styles as files of their own: cacheable, and a strict Content-Security-Policy stays simple.
       assetsInlineLimit: 0,
-      // Preloading would put a kilobyte into every page for the one dialog that Ctrl+K brings, and fails from a disk.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Printed once per MDX file by the compiler's "use strict" (astro issue 18087); it means nothing here.

@@ -1,6 +1,7 @@
 /** Scripts as browsers take them from a disk: classic, each whole in one file. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { LANGS } from '../model/text.ts';
 
 /** Globals of the worker: the Pagefind of each language. */
@@ -24,8 +25,28 @@ async function classic(file: string, self: string, options: BuildOptions = {}): 
   return outputFiles?.[0]?.text ?? '';
 }
 
+/** The line in which Vite names what to preload before a module that comes later. */
+const PRELOADS = /^const __vite__mapDeps=.*$/m;
+
+/**
+ * What comes later on a host is here already, and preloading from a disk fails.
+ * @throws where a style sheet is among it, which would be lost
+ */
+export function withoutPreloads(script: string): string {
+  if (/\.css["'`]/.test(PRELOADS.exec(script)?.[0] ?? '')) throw new Error('a script loads a style sheet; the copy cannot');
+  return script.replace(PRELOADS, 'const __vite__mapDeps=()=>[];');
+}
+
+const noPreloads: Plugin = {
+  name: 'no-preloads',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: withoutPreloads(readFileSync(path, 'utf8')), loader: 'js' }));
+  },
+};
+
 /** A module of the built site with everything it imports, now or later. */
-export const pageScript = (dist: string, module: string): Promise<string> => classic(join(dist, module), 'location.href');
+export const pageScript = (dist: string, module: string): Promise<string> =>
+  classic(join(dist, module), 'location.href', { plugins: [noPreloads] });
 
 const runtime = (name: string): string => join(import.meta.dirname, 'runtime', name);
 
