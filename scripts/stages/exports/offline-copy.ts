@@ -14,9 +14,20 @@ const LICENCES = ['LICENSE', 'LICENSE-CONTENT', 'NOTICE'];
 export const versionOf = (root: string): string =>
   (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Run it last: it packs what the other exports have written. The same site gives the same bytes. */
-export async function writeOfflineCopy({ root, dist, library }: { root: string; dist: string; library: Library }): Promise<void> {
+interface Input {
+  root: string;
+  dist: string;
+  library: Library;
+}
+
+/** The bytes of the zip. The same site gives the same bytes. */
+export async function offlineCopy({ root, dist, library }: Input): Promise<Uint8Array> {
   const extra: Files = new Map(LICENCES.map((name) => [`${name}.txt`, readFileSync(join(root, name))]));
   extra.set('README.txt', new TextEncoder().encode(readme({ library, version: versionOf(root) })));
-  writeWhole(join(dist, ZIP), Buffer.from(zipOf(await copySite(dist, extra), PACKED)));
+  return zipOf(await copySite(dist, extra), PACKED);
 }
+
+/** Run it last: it packs what the other exports have written. */
+export const writeOfflineCopy = async (input: Input): Promise<void> => {
+  writeWhole(join(input.dist, ZIP), Buffer.from(await offlineCopy(input)));
+};
