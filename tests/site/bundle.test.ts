@@ -11,6 +11,7 @@ import { offlineCopy } from '../../scripts/stages/exports/offline-copy.ts';
 import { DIST, pages } from './dist.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const site = pages();
 const zip = readFileSync(join(DIST, ZIP));
 const files = unzipSync(zip);
 const names = new Set(Object.keys(files));
@@ -75,14 +76,12 @@ describe('links', () => {
 
 describe('contents', () => {
   test('every page of the site is there, save the one that only a host needs', () => {
-    const wanted = pages()
-      .map(({ path }) => path.slice(1).replace(/(^|\/)$/, '$1index.html'))
-      .filter((file) => file !== '404.html');
+    const wanted = site.map(({ path }) => path.slice(1).replace(/(^|\/)$/, '$1index.html')).filter((file) => file !== '404.html');
     expect(html.map(({ name }) => name).sort()).toEqual(wanted.sort());
   });
   test('pages are what they were, but for addresses, scripts and the policy', () => {
     const text = (page: ReturnType<typeof load>) => page('main').text();
-    for (const { path, $ } of pages().filter(({ path }) => /\/(?:cases|laws)\//.test(path))) {
+    for (const { path, $ } of site.filter(({ path }) => /\/(?:cases|laws)\//.test(path))) {
       const copy = html.find(({ name }) => `/${name}` === `${path}index.html`);
       expect(copy && text(copy.$)).toBe(text($));
     }
