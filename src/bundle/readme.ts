@@ -28,37 +28,37 @@ export function readme({ library, version }: Edition): string {
 ======
 
 開き方
-  1. zip をすべて展開する（展開しないまま開くと、頁どうしがつながらない）。
+  1. zip をすべて展開する（zip の中から開くと、ページどうしがつながらない）。
   2. 展開したフォルダーの index.html をブラウザーで開く。
-  ネットワークは要らない。検索も、図も、言語の切り替えも、このフォルダーだけで動く。
+  通信はしない。検索も図も言語の切り替えも、このフォルダーだけで動く。
 
-この写しの時点
-  事例 ${cases} 件。最新の改訂 ${state('ja')}。版 ${version}。
+収録の時点
+  事例 ${cases} 件。最新の改訂は${state('ja')}。版は ${version}。
 
-入っているもの
-  すべての頁（日本語・英語）、検索、漏えい経路図（SVG・PNG）、配布資料（PDF）、
+収録しているもの
+  すべてのページ（日本語・英語）、検索、漏えい経路図（SVG・PNG）、配布資料（PDF）、
   スライド（PPTX）、表（CSV）、引用データ（BibTeX・RIS・CSL-JSON）。
 
-入っていないもの
-  引用した資料そのもの（リンクの先はインターネットにある）、更新の配信（フィード）、
-  この zip 自身。最新の写しは ${SITE}/ja/about/ にある。
+収録していないもの
+  引用した資料そのもの（リンク先はインターネット上にある）、更新の配信（フィード）、
+  この zip 自身。最新の zip は ${SITE}/ja/about/ から入手できる。
 
-ご注意
-  研修の途中で開いた頁のアドレスは、このパソコンの中だけのもの。引用には、
-  各頁の「引用」に示した公開のアドレスを使ってほしい。
+引用するとき
+  ここで開いたページのアドレスは、この端末の中でしか通じない。引用には、
+  各ページの「引用と改訂」「このページを引用する」に示した公開のアドレスを使う。
 
 利用条件
   文章とデータはクリエイティブ・コモンズ 表示 4.0 国際（LICENSE-CONTENT.txt）、
-  プログラムは MIT ライセンス（LICENSE.txt）。第三者の権利は NOTICE.txt に記した。
+  プログラムは MIT ライセンス（LICENSE.txt）。第三者の権利については NOTICE.txt にある。
 
 
 English
 =======
 
 To open it
-  1. Unpack the whole zip; opened inside the zip, the pages do not find each other.
+  1. Unpack the whole zip. Opened from inside the zip, the pages cannot find each other.
   2. Open index.html in the unpacked folder with a browser.
-  No network is needed: search, diagrams and the language switch work from this folder alone.
+  Nothing is fetched: search, diagrams and the language switch work from this folder alone.
 
 State of this copy
   ${cases} cases; newest revision ${state('en')}; version ${version}.
@@ -69,11 +69,11 @@ What is in it
 
 What is not
   The works cited (their links lead to the Internet), the feeds, and this zip itself.
-  The newest copy is at ${SITE}/en/about/.
+  The newest zip is linked from ${SITE}/en/about/.
 
-Please note
-  Addresses of pages opened from here mean something on this computer only. To cite a page, use the public
-  address given under “Cite” on it.
+When you cite
+  The address of a page opened from here means nothing on another computer. Use the public address that each
+  page gives for citing it.
 
 Terms of use
   Texts and data: Creative Commons Attribution 4.0 International (LICENSE-CONTENT.txt). Code: MIT licence

@@ -180,6 +180,9 @@ describe('scripts', () => {
   });
 });
 
+/** The engine starts with the first question, which takes a busy machine a while. */
+const FIRST = { timeout: 60_000 };
+
 describe('search', () => {
   test.each([
     ['ja', 'USBメモリ', 'ja/techniques/usb-memory/index.html'],
@@ -190,18 +193,18 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type(query);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await files(page))[0]).toBe(first);
+    await expect.poll(async () => (await files(page))[0], FIRST).toBe(first);
     expect(await page.locator('#results mark').count()).toBeGreaterThan(0);
     await hits(page).first().click();
     await arrive(page, first);
     await page.goBack();
-    await expect.poll(async () => (await files(page))[0]).toBe(first);
+    await expect.poll(async () => (await files(page))[0], FIRST).toBe(first);
     await close(visit);
   });
   test('choices stand in the address, Back takes them back, passages lead to their place', async () => {
     const visit = await open('ja/search/index.html?vector=usb-memory&kind=case');
     const { page } = visit;
-    await expect.poll(() => files(page)).toContain('ja/cases/ntt-west/index.html');
+    await expect.poll(() => files(page), FIRST).toContain('ja/cases/ntt-west/index.html');
     const before = await files(page);
     await page.locator('[data-facet="outcome"] summary').click();
     await page.locator('input[name="outcome"][value="recommendation"]').check();
@@ -222,10 +225,10 @@ describe('search', () => {
     const dialog = page.locator('dialog.quick');
     await expect.poll(() => dialog.isVisible()).toBe(true);
     await page.keyboard.type('ベネッセ');
-    await expect.poll(() => dialog.locator('.other a[data-hit]').count()).toBeGreaterThan(0);
+    await expect.poll(() => dialog.locator('.other a[data-hit]').count(), FIRST).toBeGreaterThan(0);
     await dialog.locator('.quick-all').click();
     await page.waitForURL(/\/en\/search\/index\.html\?q=/);
-    await expect.poll(() => page.locator('#results > .other').count()).toBe(1);
+    await expect.poll(() => page.locator('#results > .other').count(), FIRST).toBe(1);
     await close(visit);
   });
   test('a copy without its index says so and shows the lists', async () => {

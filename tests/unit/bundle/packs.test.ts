@@ -30,7 +30,6 @@ describe('packs', () => {
     let got: [string, Record<string, string>] | undefined;
     const receive = (name: string, pack: Record<string, string>) => (got = [name, pack]);
     // The script is ours, and so is what stands in it.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
     new Function('leakpathPack', packScript('ja', [['search/ja/a"b', bytes]]))(receive);
     expect(got?.[0]).toBe('ja');
     expect([...Buffer.from(got?.[1]['search/ja/a"b'] ?? '', 'base64')]).toEqual([...bytes]);

@@ -16,7 +16,7 @@ test('the read-me tells the state of the library in both languages, for any edit
       .sort()
       .at(-1) ?? '';
   const [year, month, day] = newest.split('-').map(Number);
-  expect(text).toContain(`最新の改訂 ${year}年${month}月${day}日`);
+  expect(text).toContain(`最新の改訂は${year}年${month}月${day}日`);
   expect(text).toContain(`newest revision ${day} `);
   expect(text).toContain('index.html');
 });
