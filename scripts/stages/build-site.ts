@@ -6,10 +6,11 @@ import { drawDiagrams } from './diagrams.ts';
 import { writeDecks } from './exports/decks.ts';
 import { exportDiagrams } from './exports/diagrams.ts';
 import { exportHandouts } from './exports/handouts.ts';
+import { writeOfflineCopy } from './exports/offline-copy.ts';
 import { runAstro } from './run-astro.ts';
 
 /** What is made beside the pages for readers to take away; an unchanged case comes from the cache. */
-const EXPORTS = [exportDiagrams, writeDecks, exportHandouts];
+const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, writeOfflineCopy];
 
 export interface BuildReport {
   pages: number;

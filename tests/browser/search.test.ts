@@ -3,9 +3,10 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ask, Reply } from '../../src/search/engine/worker.ts';
+import type { Lang } from '../../src/model/text.ts';
 import { englishQueries, englishTruth, holdsEnglish } from '../unit/search/english-samples.ts';
 import { holds, plainText, seeded, substrings, type Truth } from '../unit/search/samples.ts';
+import { askWorker, workerAddress } from './ask-worker.ts';
 import { visit, type Visit } from './browser.ts';
 import { visibleLines } from './visible-text.ts';
 
@@ -30,35 +31,11 @@ async function search(path: string): Promise<Page> {
   return page;
 }
 
-/** Asks the engine's worker itself, many questions at a time. */
-async function ask(page: Page, lang: string, queries: readonly string[]): Promise<string[][]> {
-  await expect.poll(() => page.workers().length).toBe(1);
-  const address = page.workers()[0]?.url() ?? '';
-  return page.evaluate(
-    async ([url, base, language, list]) => {
-      const worker = new Worker(url, { type: 'module' });
-      const send = (question: Ask, n: number) =>
-        new Promise<Extract<Reply, { answer?: unknown }>['answer']>((resolve, reject) => {
-          const hear = ({ data }: MessageEvent<Reply>) => {
-            if (data.n !== n) return;
-            worker.removeEventListener('message', hear);
-            if ('error' in data) reject(new Error(data.error));
-            else resolve(data.answer);
-          };
-          worker.addEventListener('message', hear);
-          worker.postMessage({ n, ...question });
-        });
-      await send({ start: { base, lang: language as 'ja' } }, 0);
-      const found: string[][] = [];
-      for (const [index, query] of list.entries()) {
-        const answer = await send({ search: { query, facets: {}, options: { exact: true, size: 1000, brief: true } } }, index + 1);
-        found.push(answer?.hits.map((hit) => hit.url) ?? []);
-      }
-      worker.terminate();
-      return found;
-    },
-    [address, `${site.origin}/search/`, lang, queries] as const,
-  );
+/** Asks the engine's worker itself, many questions at a time; only as typed. */
+async function ask(page: Page, lang: Lang, queries: readonly string[]): Promise<string[][]> {
+  const asked = queries.map((query) => ({ query, facets: {}, options: { exact: true, size: 1000, brief: true } }));
+  const answers = await askWorker(page, await workerAddress(page), `${site.origin}/search/`, lang, asked);
+  return answers.map(({ hits }) => hits.map(({ url }) => url));
 }
 
 /** How much is asked in one run. */
