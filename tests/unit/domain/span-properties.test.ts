@@ -6,7 +6,7 @@ import { date as schema } from '../../../src/model/date.ts';
 import { randomDates } from '../dates.ts';
 import { seeded } from '../search/samples.ts';
 
-const RUNS = 2000;
+const RUNS = 1000;
 const DAY = 86_400_000;
 const random = randomDates(seeded(20140709));
 const sample = <T>(make: () => T): T[] => Array.from({ length: RUNS }, make);
@@ -93,7 +93,7 @@ describe('a span', () => {
     const triples = sample(() => [random.date(), random.date(), random.date()] as const).filter(
       ([a, b, c]) => inOrder(a, b) && inOrder(b, c),
     );
-    expect(triples.length).toBeGreaterThan(100);
+    expect(triples.length).toBeGreaterThan(50);
     const wrong = triples.filter(([a, b, c]) => {
       const [first, second, whole] = [spanBetween(a, b), spanBetween(b, c), spanBetween(a, c)];
       const sum = { minDays: first.minDays + second.minDays, maxDays: first.maxDays + second.maxDays };
@@ -106,7 +106,7 @@ describe('a span', () => {
     const said = sample(() => [random.date(), random.date()] as const)
       .filter(([from, to]) => !`${from}/${to}`.split('/').every(isDay))
       .map(([from, to]) => formatSpan(spanBetween(from, to), 'en'));
-    expect(said.length).toBeGreaterThan(1000);
+    expect(said.length).toBeGreaterThan(500);
     expect(said.filter((words) => /\bdays?\b/.test(words))).toEqual([]);
   });
 });
