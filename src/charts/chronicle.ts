@@ -12,14 +12,14 @@ import { eventMark } from './event-marks.ts';
 import { stack } from './stack.ts';
 import { drawing, link, tag, tooltip, words } from './svg.ts';
 
-const WIDTH = 700;
+const WIDTH = 920;
 const MARGIN = 14;
 /** Half the width of a mark. */
 const MARK = 4.5;
 const PITCH = 12;
 const HEAD = 22;
 const AXIS = 24;
-const LEGEND = { column: 168, row: 20, columns: 4 };
+const LEGEND = { column: 148, row: 20, columns: 6 };
 /** A line shows how far a partial date can reach, where that is more than its mark. */
 const SHOWN_REACH = 2 * MARK;
 

@@ -17,7 +17,10 @@ const WIDTH = 360;
 /** Room at both sides, so that the words under the last mark of the axis are whole. */
 const MARGIN = 4;
 const TOP = 30;
-const ROW = 42;
+/** Name, value and bar, one under the other: names and values are too long to share a line. */
+const ROW = 58;
+/** Where the bar stands in its row. */
+const BAR_AT = 37;
 const BAR = 11;
 const AXIS = 30;
 
@@ -32,15 +35,24 @@ export const missingWords = ({ missing }: ClockCell, lang: Lang): string =>
 
 const across = (scale: LogDays, days: number) => MARGIN + scale.at(days) * (WIDTH - 2 * MARGIN);
 
+/** The marks of the axis behind one bar; between the bars the words stand free. */
+const gridBehind = (scale: LogDays, y: number): string =>
+  scale.ticks
+    .map(({ days }) =>
+      tag('path', {
+        d: `M${across(scale, days).toFixed(1)} ${y - 4}V${y + BAR + 4}`,
+        class: 'dg-stroke-line',
+        'stroke-width': 1,
+        fill: 'none',
+      }),
+    )
+    .join('');
+
 function axis(scale: LogDays, height: number, lang: Lang): string {
   return scale.ticks
     .map(({ days, key }) => {
-      const x = across(scale, days);
       const anchor = days === 0 ? 'start' : scale.at(days) === 1 ? 'end' : 'middle';
-      return (
-        tag('path', { d: `M${x} ${TOP}V${height - AXIS + 6}`, class: 'dg-stroke-line', 'stroke-width': 1, fill: 'none' }) +
-        words(t(lang, key), x, height - AXIS + 22, { 'font-size': 12, 'text-anchor': anchor, class: 'dg-muted' })
-      );
+      return words(t(lang, key), across(scale, days), height - AXIS + 16, { 'font-size': 12, 'text-anchor': anchor, class: 'dg-muted' });
     })
     .join('');
 }
@@ -66,13 +78,9 @@ function row(cell: ClockCell, scale: LogDays, y: number, lang: Lang): string {
   const { leakCase, span } = cell;
   const href = url(lang, 'cases', leakCase.slug, span && `event-${span.from.id}`);
   const name = link(href, undefined, words(leakCase.data.short[lang], MARGIN, y + 14, { class: 'dg-label', 'font-weight': 600 }));
-  const value = (text: string, attributes = {}) => words(text, WIDTH - MARGIN, y + 14, { 'text-anchor': 'end', ...attributes });
-  if (span) return name + value(formatSpan(span, lang)) + bar(scale, span, y + 21);
-  return (
-    name +
-    value(t(lang, 'clocks.unknown'), { class: 'dg-muted' }) +
-    words(missingWords(cell, lang), MARGIN, y + 31, { class: 'dg-muted', 'font-size': 12 })
-  );
+  if (span) return name + words(formatSpan(span, lang), MARGIN, y + 30) + gridBehind(scale, y + BAR_AT) + bar(scale, span, y + BAR_AT);
+  const muted = { class: 'dg-muted', 'font-size': 12 };
+  return name + words(t(lang, 'clocks.unknown'), MARGIN, y + 30, muted) + words(missingWords(cell, lang), MARGIN, y + 46, muted);
 }
 
 /** An event of a case as a cell: its date, leading to it. */
