@@ -2,6 +2,9 @@
 import { url, type Section } from '../i18n/url.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { MakeChart } from './chart.ts';
+import { chronicleChart } from './chronicle.ts';
+import { clockChart } from './clock.ts';
+import type { SpanName } from '../domain/span.ts';
 
 interface Entry {
   /** The page on which it stands. */
@@ -11,7 +14,17 @@ interface Entry {
 
 const entries = <const E extends Record<string, Entry>>(charts: E): E => charts;
 
-export const CHARTS = entries({});
+/** Every span has a chart of its own on the page of the clocks. */
+const clock = (name: string, span: SpanName): Entry => ({ section: 'clocks', make: clockChart(name, span) });
+
+export const CHARTS = entries({
+  'clock-dwell': clock('clock-dwell', 'dwell'),
+  'clock-missed-signal': clock('clock-missed-signal', 'missedSignal'),
+  'clock-confirmation-to-notice': clock('clock-confirmation-to-notice', 'confirmationToNotice'),
+  'clock-first-to-second-notice': clock('clock-first-to-second-notice', 'firstToSecondNotice'),
+  'clock-act-to-judgment': clock('clock-act-to-judgment', 'actToJudgment'),
+  chronicle: { section: 'timeline', make: chronicleChart },
+});
 export type ChartName = keyof typeof CHARTS & string;
 
 export const CHART_NAMES = Object.keys(CHARTS) as ChartName[];

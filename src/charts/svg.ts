@@ -24,6 +24,9 @@ export function tag(name: string, attributes: Attributes = {}, ...children: read
 export const words = (text: string, x: number, y: number, attributes: Attributes = {}): string =>
   tag('text', { x, y, 'font-size': 13, ...attributes }, xml(text));
 
+/** What a pointer resting on a drawn thing reads. */
+export const tooltip = (text: string): string => tag('title', {}, xml(text));
+
 /** A link around drawn things; `label` is what a screen reader says where the things hold no text. */
 export const link = (href: string, label: string | undefined, ...children: readonly string[]): string =>
   tag('a', { href, 'aria-label': label, class: 'dg-station' }, ...children);

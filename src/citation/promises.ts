@@ -7,10 +7,13 @@ import { citationFiles } from './files.ts';
 import { feedAddress } from './feed.ts';
 import { revisionsOf } from './changes.ts';
 import { ownPages } from './own-page.ts';
+import { byYear, chronicle } from '../domain/chronicle.ts';
+import { foreseeableYears } from '../views/foreseeable.ts';
 
 const PAGES = [
   '',
   ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
+  ...['clocks', 'timeline', 'foreseeable'],
 ];
 
 /** content/promises.yaml */
@@ -39,12 +42,17 @@ export function publishedNow(library: Library): Promises {
   ]);
   return {
     ids: Object.fromEntries(own.map(({ id, section, slug }) => [id, `${section}/${slug}`])),
-    pages: [...PAGES, ...own.map(({ section, slug }) => `${section}/${slug}`)],
+    pages: [
+      ...PAGES,
+      ...foreseeableYears(library).map((year) => `foreseeable/${year}`),
+      ...own.map(({ section, slug }) => `${section}/${slug}`),
+    ],
     anchors: {
       ...Object.fromEntries(parts),
       changes: cases.flatMap(revisionsOf).map(({ anchor }) => anchor),
       glossary: [...library.terms.keys()].map((slug) => `term-${slug}`),
       sources: [...library.sources.keys()].map((id) => `source-${id}`),
+      timeline: byYear(chronicle(library)).map(({ year }) => `year-${year}`),
     },
     files: [...LANGS.map(feedAddress), ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`)],
   };

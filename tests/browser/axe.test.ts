@@ -22,6 +22,10 @@ const KINDS = [
   'about/',
   'method/',
   'changes/',
+  'clocks/',
+  'timeline/',
+  'foreseeable/',
+  'foreseeable/2016/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 
