@@ -24,6 +24,8 @@ const LEFT_OUT = [
   '.permalink',
   '.station',
   '.legend',
+  // The source of a drawing, for those who draw it again; it has a file of its own.
+  '.path-source',
   '[role="status"]',
 ].join(', ');
 
