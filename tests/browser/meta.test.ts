@@ -25,7 +25,7 @@ test('the policy of a case page has nothing against its structured data', async 
   await page.goto(`${site.origin}/ja/cases/benesse/`);
   const found = await page.$$eval('script[type="application/ld+json"]', (scripts) =>
     scripts.flatMap((script) =>
-      (JSON.parse(script.textContent ?? '') as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
+      (JSON.parse(script.textContent) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
     ),
   );
   expect(found).toEqual(['Article', 'BreadcrumbList']);
