@@ -82,13 +82,13 @@ describe('a case', () => {
     });
   });
   test('names the other language, each the other', () => {
-    const [ja, en] = [article('ja'), article('en')] as [Record<string, unknown>, Record<string, unknown>];
+    const [ja, en] = [article('ja'), article('en')] as unknown as [Record<string, unknown>, Record<string, unknown>];
     expect(ja['workTranslation']).toEqual({ '@type': 'Article', '@id': en['@id'] });
     expect(en['translationOfWork']).toEqual({ '@type': 'Article', '@id': ja['@id'] });
     expect(ja['translationOfWork'] ?? en['workTranslation']).toBeUndefined();
   });
   test('is what its lesson is based on', () => {
-    const based = (article('en') as Record<string, unknown>)['@id'];
+    const based = (article('en') as unknown as Record<string, unknown>)['@id'];
     expect(lesson(made, 'en')).toMatchObject({ '@type': 'LearningResource', isBasedOn: { '@id': based }, dateModified: '2025-02-02' });
   });
 });
