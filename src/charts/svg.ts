@@ -3,10 +3,9 @@
  * `dg-leak` …), never as attributes, so that light, dark, print and the exported file are one drawing.
  */
 import type { Lang } from '../model/text.ts';
+import { xml } from '../xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** One decimal is finer than any screen shows. */
 const number = (value: number): string => String(Math.round(value * 10) / 10);
