@@ -2,6 +2,7 @@
 import { url, type Section } from '../i18n/url.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { MakeChart } from './chart.ts';
+import { controlChart, outcomeChart, techniqueChart } from './grids.ts';
 
 interface Entry {
   /** The page on which it stands. */
@@ -11,7 +12,11 @@ interface Entry {
 
 const entries = <const E extends Record<string, Entry>>(charts: E): E => charts;
 
-export const CHARTS = entries({});
+export const CHARTS = entries({
+  'case-techniques': { section: 'compare', make: techniqueChart },
+  'case-outcomes': { section: 'compare', make: outcomeChart },
+  'case-controls': { section: 'controls', make: controlChart },
+});
 export type ChartName = keyof typeof CHARTS & string;
 
 export const CHART_NAMES = Object.keys(CHARTS) as ChartName[];

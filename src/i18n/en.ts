@@ -1,4 +1,5 @@
 import { chartsEn } from './areas/charts.ts';
+import { compareEn } from './areas/compare.ts';
 import { whatIfEn } from './areas/what-if.ts';
 import type { Key } from './ja.ts';
 
@@ -118,7 +119,6 @@ export const en: Record<Key, string> = {
   'home.vectors': 'Start from a leak vector',
   'home.cases': 'All cases',
   'home.grid': 'Cases by leak vector',
-  'home.grid.read': 'Rows are cases, columns are leak vectors. A number is the step that used the vector.',
   'home.outcomes': 'Start from an outcome',
   'case.amountUnknown': 'not known (the sources consulted give no count)',
   'case.count': '{n}',
@@ -515,5 +515,6 @@ export const en: Record<Key, string> = {
   'deck.say.disputes': 'Do not quote one version alone; add how this library handles the point.',
   'deck.say.sources': 'Keep this list when you hand the deck on. Numbers are those of the case page.',
   ...chartsEn,
+  ...compareEn,
   ...whatIfEn,
 };

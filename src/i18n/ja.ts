@@ -3,6 +3,7 @@
  * Larger parts of the site keep their words in areas/, both languages in one file.
  */
 import { chartsJa } from './areas/charts.ts';
+import { compareJa } from './areas/compare.ts';
 import { whatIfJa } from './areas/what-if.ts';
 
 export const ja = {
@@ -120,7 +121,6 @@ export const ja = {
   'home.vectors': '漏えい手段から探す',
   'home.cases': 'すべての事例',
   'home.grid': '事例と漏えい手段の対応',
-  'home.grid.read': '行が事例、列が漏えい手段です。番号は、その手段が使われたステップです。',
   'home.outcomes': '帰結から探す',
   'case.amountUnknown': '数量は不明（確認できた資料に記載がない）',
   'case.count': '{n}件',
@@ -513,6 +513,7 @@ export const ja = {
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
   ...chartsJa,
+  ...compareJa,
   ...whatIfJa,
 } as const;
 

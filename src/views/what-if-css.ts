@@ -1,6 +1,7 @@
 /**
  * The rules by which a choice of controls shows in a page, without script: for each smallest choice under which a step
- * falls away, a selector over the ticked boxes. They only set variables; what these look like is in what-if.css.
+ * falls away, a selector over the ticked boxes. They only set variables; what these look like is in what-if.css. They
+ * stand in no layer: this file may come before the one that puts the layers in order.
  */
 import { breakingCuts, cutsByStep, type WhatIfPath } from '../domain/what-if.ts';
 import type { Cut } from '../domain/cut-sets.ts';
@@ -46,6 +47,3 @@ export function whatIfCss(path: WhatIfPath, { root, inside }: Scope): string {
   if (breaking.length > 0) rules.push(`${breaking.join()}{${BROKEN}}`);
   return rules.join('\n');
 }
-
-/** The rules as a file, in the layer of the components. */
-export const cssFile = (rules: readonly string[]): string => `@layer components{\n${rules.join('\n')}\n}\n`;

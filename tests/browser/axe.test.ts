@@ -22,6 +22,7 @@ const KINDS = [
   'about/',
   'method/',
   'changes/',
+  'compare/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 

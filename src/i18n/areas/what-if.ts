@@ -46,9 +46,6 @@ export const whatIfJa = {
   'smallest.never': 'データにある対策では断たれない経路：{list}',
   'smallest.or': '、または',
   'smallest.and': '＋',
-  'coverage.title': '対策と事例の対応',
-  'coverage.reading': '行が対策、列が事例です。番号は、その対策が問われるステップです。太い枠は断つ、細い枠は断たないことを示します。',
-  'coverage.csv': 'この表（CSV）',
 } as const;
 
 export const whatIfEn: Record<keyof typeof whatIfJa, string> = {
@@ -98,8 +95,4 @@ export const whatIfEn: Record<keyof typeof whatIfJa, string> = {
   'smallest.never': 'Paths that no control in the data breaks: {list}',
   'smallest.or': ' or ',
   'smallest.and': ' + ',
-  'coverage.title': 'Controls by case',
-  'coverage.reading':
-    'A row is a control, a column a case; numbers are the steps at which the control was to be expected. A heavy frame means that it stops the step, a light one that it does not.',
-  'coverage.csv': 'This table (CSV)',
 };

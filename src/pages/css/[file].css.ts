@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { publishedCases, type CaseEntry } from '~/domain/backlinks.ts';
 import { whatIfPath } from '~/domain/what-if.ts';
 import { getLibrary } from '~/library/get.ts';
-import { cssFile, whatIfCss } from '~/views/what-if-css.ts';
+import { whatIfCss } from '~/views/what-if-css.ts';
 
 interface Props {
   cases: CaseEntry[];
@@ -26,5 +26,5 @@ export const GET: APIRoute<Props> = ({ props: { cases, together } }) => {
       together ? { root: '#what-if', inside: `[data-path="${leakCase.slug}"] ` } : { root: '#path', inside: '' },
     ),
   );
-  return new Response(cssFile(rules), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(`${rules.join('\n')}\n`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
