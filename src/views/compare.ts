@@ -25,6 +25,8 @@ import {
 export interface CompareItem {
   text: string;
   href?: string;
+  /** What leads to `href` instead of the text, before it; for texts of a sentence or more. */
+  mark?: string;
   standing?: keyof typeof STANDING;
   /** Smaller, under the text. */
   note?: string;
@@ -169,7 +171,8 @@ export function compare(library: Library, lang: Lang): Compare {
         row(
           t(lang, 'compare.causes'),
           (leakCase) =>
-            leakCase.data.causes.map(({ id, cause }) => ({
+            leakCase.data.causes.map(({ id, cause }, index) => ({
+              mark: `${index + 1}.`,
               text: cause.text[lang],
               href: at(leakCase, `cause-${id}`),
               standing: cause.standing,

@@ -2,6 +2,7 @@
 export const whatIfJa = {
   'whatIf.title': '何があれば断てたか',
   'whatIf.choose': '対策を選ぶと、それがあった場合に起こらないステップを図と一覧に示します。',
+  'whatIf.chooseAll': '対策を選ぶと、それがあった場合に起こらないステップを、すべての事例について示します。番号は各事例のステップです。',
   'whatIf.note':
     '台帳に記したステップと対策の対応から求めたもので、シミュレーションではありません。どれほど確かに防げたか、別の手段が試されたかは分かりません。',
   'whatIf.rules': '求め方',
@@ -51,6 +52,8 @@ export const whatIfJa = {
 export const whatIfEn: Record<keyof typeof whatIfJa, string> = {
   'whatIf.title': 'What would have stopped it',
   'whatIf.choose': 'Choose controls: the diagram and the list show which steps would not have happened with them.',
+  'whatIf.chooseAll':
+    'Choose controls to see, in every case, which steps would not have happened with them. The numbers are the steps of each case.',
   'whatIf.note':
     'Worked out from the steps and controls in the ledger. It is not a simulation: how surely a control would have held, and what else might have been tried, is not known.',
   'whatIf.rules': 'How it is worked out',
