@@ -5,6 +5,7 @@ import type { MakeChart } from './chart.ts';
 import { chronicleChart } from './chronicle.ts';
 import { clockChart } from './clock.ts';
 import type { SpanName } from '../domain/span.ts';
+import { controlChart, outcomeChart, techniqueChart } from './grids.ts';
 
 interface Entry {
   /** The page on which it stands. */
@@ -24,6 +25,9 @@ export const CHARTS = entries({
   'clock-first-to-second-notice': clock('clock-first-to-second-notice', 'firstToSecondNotice'),
   'clock-act-to-judgment': clock('clock-act-to-judgment', 'actToJudgment'),
   chronicle: { section: 'timeline', make: chronicleChart },
+  'case-techniques': { section: 'compare', make: techniqueChart },
+  'case-outcomes': { section: 'compare', make: outcomeChart },
+  'case-controls': { section: 'controls', make: controlChart },
 });
 export type ChartName = keyof typeof CHARTS & string;
 

@@ -1,6 +1,8 @@
 import { chartsEn } from './areas/charts.ts';
 import { timeEn } from './areas/time.ts';
 import { metaEn } from './areas/meta.ts';
+import { compareEn } from './areas/compare.ts';
+import { whatIfEn } from './areas/what-if.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -119,7 +121,6 @@ export const en: Record<Key, string> = {
   'home.vectors': 'Start from a leak vector',
   'home.cases': 'All cases',
   'home.grid': 'Cases by leak vector',
-  'home.grid.read': 'Rows are cases, columns are leak vectors. A number is the step that used the vector.',
   'home.outcomes': 'Start from an outcome',
   'case.amountUnknown': 'not known (the sources consulted give no count)',
   'case.count': '{n}',
@@ -518,4 +519,6 @@ export const en: Record<Key, string> = {
   ...chartsEn,
   ...timeEn,
   ...metaEn,
+  ...compareEn,
+  ...whatIfEn,
 };

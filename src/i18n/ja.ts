@@ -5,6 +5,8 @@
 import { chartsJa } from './areas/charts.ts';
 import { timeJa } from './areas/time.ts';
 import { metaJa } from './areas/meta.ts';
+import { compareJa } from './areas/compare.ts';
+import { whatIfJa } from './areas/what-if.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -121,7 +123,6 @@ export const ja = {
   'home.vectors': '漏えい手段から探す',
   'home.cases': 'すべての事例',
   'home.grid': '事例と漏えい手段の対応',
-  'home.grid.read': '行が事例、列が漏えい手段です。番号は、その手段が使われたステップです。',
   'home.outcomes': '帰結から探す',
   'case.amountUnknown': '数量は不明（確認できた資料に記載がない）',
   'case.count': '{n}件',
@@ -516,6 +517,8 @@ export const ja = {
   ...chartsJa,
   ...timeJa,
   ...metaJa,
+  ...compareJa,
+  ...whatIfJa,
 } as const;
 
 export type Key = keyof typeof ja;

@@ -73,7 +73,14 @@ export const control = z.strictObject({
     .describe('Controls of ISO/IEC 27002:2022 by number; empty where none fits'),
   breaks: z
     .array(
-      z.strictObject({ technique: slug.describe('Id of the technique'), how: bilingual.describe('How it breaks or shows the technique') }),
+      z.strictObject({
+        technique: slug.describe('Id of the technique'),
+        how: bilingual.describe('How it breaks or shows the technique'),
+        partly: z
+          .literal(true)
+          .optional()
+          .describe('Set where, by `how`, it only reduces or slows the technique, or reaches only part of it'),
+      }),
     )
     .min(1)
     .describe('Techniques it breaks or shows'),

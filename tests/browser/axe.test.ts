@@ -26,6 +26,7 @@ const KINDS = [
   'timeline/',
   'foreseeable/',
   'foreseeable/2016/',
+  'compare/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 
