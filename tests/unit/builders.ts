@@ -61,6 +61,7 @@ export const outcome = (type: string, given: Partial<OutcomeEntry> = {}): Outcom
   authority: text('court'),
   addressee: text('worker'),
   provisions: [],
+  follows: [],
   text: text('outcome'),
   ...evidence,
   ...given,
