@@ -22,15 +22,13 @@ export function awards(library: Library): Award[] {
     .flatMap(({ leakCase, entry }): Award[] => {
       const { sanction } = entry;
       if (sanction?.awardPerPersonYen === undefined) return [];
-      return [
-        { leakCase, entry, sanction, replacedBy: replacedBy(entry, leakCase.data.outcomes.civil.entries, 'awardPerPersonYen') },
-      ];
+      return [{ leakCase, entry, sanction, replacedBy: replacedBy(entry, leakCase.data.outcomes.civil.entries, 'awardPerPersonYen') }];
     })
     .sort((a, b) => earliest(a.entry.date) - earliest(b.entry.date));
 }
 
-/** Suits with a sum claimed and no award to show beside it, oldest first. */
-export function openClaims(library: Library): Omit<Award, 'replacedBy'>[] {
+/** Suits with a sum claimed and no award per person beside it: undecided as far as known, or not about persons one by one. Oldest first. */
+export function otherClaims(library: Library): Omit<Award, 'replacedBy'>[] {
   return civil(library)
     .flatMap(({ leakCase, entry }) =>
       entry.sanction?.claimYen !== undefined && entry.sanction.awardPerPersonYen === undefined

@@ -43,7 +43,11 @@ export interface ProvisionCeiling {
  * The ceilings beside an outcome: of each provision applied that sets a penalty in any of its texts.
  * @param acts EDTF date of the acts; without it nothing can be said
  */
-export function ceilingsOf(library: Library, { provisions }: Pick<OutcomeEntry, 'provisions'>, acts: string | undefined): ProvisionCeiling[] {
+export function ceilingsOf(
+  library: Library,
+  { provisions }: Pick<OutcomeEntry, 'provisions'>,
+  acts: string | undefined,
+): ProvisionCeiling[] {
   if (acts === undefined) return [];
   return [...new Set(provisions.map(({ law }) => law))].flatMap((slug) => {
     const law = library.laws.get(slug);

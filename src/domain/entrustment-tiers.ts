@@ -35,20 +35,17 @@ function shortest(from: string, to: string, step: Step): Walked[] | undefined {
 const downContracts =
   (links: readonly Entrustment[]): Step =>
   (place) =>
-    links
-      .filter(({ from, kind }) => from === place && kind !== 'group')
-      .map((link) => ({ next: link.to, walked: { link, up: false } }));
+    links.filter(({ from, kind }) => from === place && kind !== 'group').map((link) => ({ next: link.to, walked: { link, up: false } }));
 
 /** Along contracts downwards and along ownership either way: a parent's executive may hold the data of its subsidiary. */
 const alongOwnership =
   (links: readonly Entrustment[]): Step =>
-  (place) =>
-    [
-      ...downContracts(links)(place),
-      ...links
-        .filter(({ kind, from, to }) => kind === 'group' && (from === place || to === place))
-        .map((link) => ({ next: link.from === place ? link.to : link.from, walked: { link, up: link.to === place } })),
-    ];
+  (place) => [
+    ...downContracts(links)(place),
+    ...links
+      .filter(({ kind, from, to }) => kind === 'group' && (from === place || to === place))
+      .map((link) => ({ next: link.from === place ? link.to : link.from, walked: { link, up: link.to === place } })),
+  ];
 
 /**
  * The shortest way down the chain between two organisations.

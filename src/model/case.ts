@@ -34,7 +34,9 @@ export const insider = z.strictObject({
   employment: oneOf(v.EMPLOYMENT).describe('Footing on which the work was done'),
   employer: slug
     .optional()
-    .describe('Party that employed the insider, where it is another than the one at which the work was done (a staffing agency, a sub-contractor)'),
+    .describe(
+      'Party that employed the insider, where it is another than the one at which the work was done (a staffing agency, a sub-contractor)',
+    ),
   permitted: claim.describe('What the person was allowed to do'),
   facts: z.array(claim).default([]).describe('Further facts: tenure, team, motive as told by whom'),
 });

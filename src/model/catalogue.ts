@@ -80,10 +80,7 @@ export const ceiling = z
     both: z.literal(true).optional().describe('Set where the sources say that imprisonment and fine may be imposed together'),
     sources: z.array(slug).min(1).describe('Ids of the sources that give these limits'),
   })
-  .refine(
-    (value) => value.imprisonmentMonths ?? value.fineYen ?? value.corporateFineYen,
-    'a ceiling has a term of imprisonment or a fine',
-  );
+  .refine((value) => value.imprisonmentMonths ?? value.fineYen ?? value.corporateFineYen, 'a ceiling has a term of imprisonment or a fine');
 
 /** content/laws/<slug>.yaml: a provision of a statute, or a precedent. */
 export const law = z.strictObject({

@@ -12,7 +12,18 @@ import { runRules } from './rule.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
 
-const RULES = [uniqueIds, references, pathIsConnected, figures, chronology, outcomeTracks, proceedings, crosswalk, narratives, unusedSources];
+const RULES = [
+  uniqueIds,
+  references,
+  pathIsConnected,
+  figures,
+  chronology,
+  outcomeTracks,
+  proceedings,
+  crosswalk,
+  narratives,
+  unusedSources,
+];
 
 /** Every problem that shows only when the files are seen together. */
 export const checkRules = (library: Library): Problem[] => runRules(library, RULES);
