@@ -10,7 +10,21 @@ import { ownPages } from './own-page.ts';
 
 const PAGES = [
   '',
-  ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
+  ...[
+    'cases',
+    'techniques',
+    'outcomes',
+    'controls',
+    'laws',
+    'search',
+    'sources',
+    'glossary',
+    'about',
+    'method',
+    'changes',
+    'sanctions',
+    'chain',
+  ],
 ];
 
 /** content/promises.yaml */

@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { OutcomeEntry, Sanction } from '../model/outcome.ts';
 import { publishedCases, type CaseEntry } from './backlinks.ts';
-import { earliest } from './edtf.ts';
+import { earliest, latest } from './edtf.ts';
 import { replacedBy } from './proceedings.ts';
 
 export interface Award {
@@ -16,7 +16,7 @@ export interface Award {
 const civil = (library: Library) =>
   publishedCases(library).flatMap((leakCase) => leakCase.data.outcomes.civil.entries.map((entry) => ({ leakCase, entry })));
 
-/** Decisions on damages per person, those that dismissed the claim included, oldest first. */
+/** Decisions on damages per person, those that dismissed the claim included, oldest first; one whose day is not known stands at its latest. */
 export function awards(library: Library): Award[] {
   return civil(library)
     .flatMap(({ leakCase, entry }): Award[] => {
@@ -24,7 +24,7 @@ export function awards(library: Library): Award[] {
       if (sanction?.awardPerPersonYen === undefined) return [];
       return [{ leakCase, entry, sanction, replacedBy: replacedBy(entry, leakCase.data.outcomes.civil.entries, 'awardPerPersonYen') }];
     })
-    .sort((a, b) => earliest(a.entry.date) - earliest(b.entry.date));
+    .sort((a, b) => latest(a.entry.date) - latest(b.entry.date));
 }
 
 /** Suits with a sum claimed and no award per person beside it: undecided as far as known, or not about persons one by one. Oldest first. */

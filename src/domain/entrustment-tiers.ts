@@ -69,24 +69,31 @@ export function insiderPlace({ path, insider, parties }: Pick<LeakCase, 'path' |
   return { workplace, employer: insider.employer ?? workplace };
 }
 
-/** A holder of the data and how the insider's workplace is reached from it. */
+/** A holder of the data and how the insider is reached from it. */
 export interface HolderReach {
   holder: string;
-  reach: Reach | undefined;
+  /** The way to where the insider worked. */
+  workplace: Reach | undefined;
+  /** The way down the contracts to another organisation that employed the insider: a sub-contractor, not a staffing agency, which stands beside the chain. */
+  employer: Reach | undefined;
 }
 
-/** For each holder of the data the way to the insider's workplace, in the order of the parties. */
+/** For each holder of the data the ways to the insider, in the order of the parties. */
 export function holderReaches(leakCase: Pick<LeakCase, 'path' | 'insider' | 'parties' | 'entrustment'>): HolderReach[] {
-  const { workplace } = insiderPlace(leakCase);
+  const { workplace, employer } = insiderPlace(leakCase);
+  const way = (from: string, to: string | undefined) => (to === undefined ? undefined : reach(leakCase.entrustment, from, to));
   return leakCase.parties
     .filter(({ roles }) => roles.includes('controller'))
-    .map(({ id }) => ({ holder: id, reach: workplace === undefined ? undefined : reach(leakCase.entrustment, id, workplace) }));
+    .map(({ id }) => {
+      const toEmployer = employer === workplace ? undefined : way(id, employer);
+      return { holder: id, workplace: way(id, workplace), employer: toEmployer?.by === 'contract' ? toEmployer : undefined };
+    });
 }
 
-/** The longest of the shortest ways down: how deep the chain went in a case. Contracts come before ownership. */
+/** The longest of the shortest ways to the insider: how deep the chain went in a case. Contracts come before ownership. */
 export function deepest(reaches: readonly HolderReach[]): Reach | undefined {
   return reaches
-    .flatMap(({ reach: one }) => one ?? [])
+    .flatMap(({ workplace, employer }) => [workplace, employer].filter((one) => one !== undefined))
     .sort((a, b) => Number(a.by === 'ownership') - Number(b.by === 'ownership') || b.tiers - a.tiers)
     .at(0);
 }

@@ -2,7 +2,9 @@
  * Words of the interface. Japanese is the source; English is typed from it, so a missing word does not compile.
  * Larger parts of the site keep their words in areas/, both languages in one file.
  */
+import { chainJa } from './areas/chain.ts';
 import { chartsJa } from './areas/charts.ts';
+import { sanctionsJa } from './areas/sanctions.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -512,6 +514,8 @@ export const ja = {
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
   ...chartsJa,
+  ...chainJa,
+  ...sanctionsJa,
 } as const;
 
 export type Key = keyof typeof ja;

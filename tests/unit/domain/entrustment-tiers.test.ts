@@ -88,18 +88,26 @@ describe('holders of the data', () => {
     expect(insiderPlace(leakCase('x').data)).toEqual({ workplace: undefined, employer: undefined });
   });
   it('each holder has its way, or is told to have none', () => {
-    expect(holderReaches(told).map(({ holder, reach: way }) => [holder, way?.tiers])).toEqual([
+    expect(holderReaches(told).map(({ holder, workplace }) => [holder, workplace?.tiers])).toEqual([
       ['client', 2],
       ['far', undefined],
     ]);
   });
+  it('the employer further down is reached by contract; an agency beside the chain is not', () => {
+    const further = { ...told, entrustment: [...told.entrustment, link('system', 'sub', { kind: 'sub-entrustment' })] };
+    const employed = (employer: string) => holderReaches({ ...further, insider: { ...told.insider, employer } })[0]?.employer?.tiers;
+    expect(employed('sub')).toBe(3);
+    expect(employed('agency')).toBeUndefined();
+    expect(employed('system')).toBeUndefined();
+  });
   it('the deepest way is by contract if there is one', () => {
     const by = (tiers: number, kind: 'contract' | 'ownership') => ({
       holder: 'h',
-      reach: { from: 'h', to: 'w', links: [], tiers, by: kind },
+      workplace: { from: 'h', to: 'w', links: [], tiers, by: kind },
+      employer: undefined,
     });
     expect(deepest([by(2, 'contract'), by(5, 'ownership'), by(3, 'contract')])?.tiers).toBe(3);
-    expect(deepest([{ holder: 'h', reach: undefined }])).toBeUndefined();
+    expect(deepest([{ holder: 'h', workplace: undefined, employer: undefined }])).toBeUndefined();
   });
 });
 
