@@ -33,6 +33,23 @@ export function ceilingAt({ versions }: Pick<Law, 'versions'>, date: string): Ce
     .map((version) => ({ version, ceiling: version.ceiling }));
 }
 
+/** Texts of a law in a row, with the ceiling they have in common: none of them, where no source read gives one. */
+export interface CeilingSpell {
+  versions: LawVersion[];
+  ceiling: Ceiling | undefined;
+}
+
+/** The texts of a law, oldest first; neighbours without a known ceiling stand together. */
+export function ceilingHistory({ versions }: Pick<Law, 'versions'>): CeilingSpell[] {
+  const spells: CeilingSpell[] = [];
+  for (const version of versions) {
+    const last = spells.at(-1);
+    if (last && !last.ceiling && !version.ceiling) last.versions.push(version);
+    else spells.push({ versions: [version], ceiling: version.ceiling });
+  }
+  return spells;
+}
+
 /** What the law allowed for one provision of an outcome. */
 export interface ProvisionCeiling {
   law: Entry<Law>;

@@ -16,7 +16,9 @@ export function sanctionsView(library: Library) {
   const rungs = instruments(library);
   const civil = awards(library);
   const claims = otherClaims(library);
-  const laws = penalLaws(library);
+  const applied = (slug: string) => criminal.filter(({ ceilings }) => ceilings.some(({ law }) => law.slug === slug)).length;
+  // Those under which somebody was sentenced come first.
+  const laws = penalLaws(library).sort((a, b) => applied(b.slug) - applied(a.slug));
   const measures = rungs.flatMap(({ uses }) => uses);
   const reviewed = cases.flatMap(({ data }) =>
     [data.outcomes.criminal, data.outcomes.civil].flatMap(({ entries }) => courses(entries).flat(2)),

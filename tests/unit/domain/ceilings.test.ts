@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ceilingAt, ceilingsOf, limits, penalLaws } from '../../../src/domain/ceilings.ts';
+import { ceilingAt, ceilingHistory, ceilingsOf, limits, penalLaws } from '../../../src/domain/ceilings.ts';
 import type { Ceiling, Law } from '../../../src/model/catalogue.ts';
 import { law, library, outcome, text } from '../builders.ts';
 import { below, seeded } from '../seeded.ts';
@@ -72,6 +72,19 @@ describe('ceilingAt', () => {
         inForce(to) === 0 ? [] : expected,
       );
     }
+  });
+});
+
+describe('ceilingHistory', () => {
+  it('keeps every text once and in order; neighbours without a known ceiling stand together', () => {
+    const versions = [version('2000'), version('2001'), version('2002', 1), version('2003', 1), version('2004')];
+    const spells = ceilingHistory({ versions });
+    expect(spells.map((spell) => [spell.versions.map(({ from }) => from).join(' '), spell.ceiling?.fineYen])).toEqual([
+      ['2000 2001', undefined],
+      ['2002', 1],
+      ['2003', 1],
+      ['2004', undefined],
+    ]);
   });
 });
 
