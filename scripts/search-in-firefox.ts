@@ -13,7 +13,8 @@ import { LANGS, type Lang } from '../src/model/text.ts';
 import { chromiumLaunchOptions } from '../src/toolchain/chromium.ts';
 import { judgedQueries } from '../tests/site/search/judged.ts';
 import { englishQueries, englishTruth } from '../tests/unit/search/english-samples.ts';
-import { plainText, seeded, substrings } from '../tests/unit/search/samples.ts';
+import { plainText, substrings } from '../tests/unit/search/samples.ts';
+import { seeded } from '../tests/unit/seeded.ts';
 import { startFirefox } from './firefox/bidi.ts';
 import { serve } from './stages/serve.ts';
 

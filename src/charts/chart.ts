@@ -2,6 +2,7 @@
  * A chart: a picture of derived numbers together with the table it shows and the sentence that says what to read from
  * it. One value serves the page, the SVG file and the CSV file, so that they cannot differ.
  */
+import type { CaseEntry } from '../domain/backlinks.ts';
 import type { Cell } from '../exports/csv.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
@@ -25,6 +26,9 @@ export type TableCell = Cell | { text: string; href: string; /** For a machine, 
 
 /** Makes a chart of the library in a language; pure. */
 export type MakeChart = (library: Library, lang: Lang) => Chart;
+
+/** Makes a chart of one case in a language; pure. */
+export type MakeCaseChart = (library: Library, leakCase: CaseEntry, lang: Lang) => Chart;
 
 /** What a reader sees of a cell. */
 export const cellText = (cell: TableCell): string => (typeof cell === 'object' ? cell.text : cell === undefined ? '' : String(cell));

@@ -1,11 +1,20 @@
-/** Every chart of the site by its name; each has its files at /data/charts/<name>.<lang>.{svg,csv}. */
+/**
+ * Every chart of the site by its name; each has its files at /data/charts/<name>.<lang>.{svg,csv}, and one of a case at
+ * /data/cases/<slug>/<name>.<lang>.{svg,csv}.
+ */
+import type { CaseEntry } from '../domain/backlinks.ts';
 import { url, type Section } from '../i18n/url.ts';
 import { LANGS, type Lang } from '../model/text.ts';
-import type { MakeChart } from './chart.ts';
 import { chronicleChart } from './chronicle.ts';
 import { clockChart } from './clock.ts';
 import type { SpanName } from '../domain/span.ts';
 import { controlChart, outcomeChart, techniqueChart } from './grids.ts';
+import { awardsChart } from './awards.ts';
+import { chainChart } from './case/chain.ts';
+import type { MakeCaseChart, MakeChart } from './chart.ts';
+import { instrumentsChart } from './instruments.ts';
+import { sentencesChart } from './sentences.ts';
+import { tiersChart } from './tiers.ts';
 
 interface Entry {
   /** The page on which it stands. */
@@ -28,6 +37,10 @@ export const CHARTS = entries({
   'case-techniques': { section: 'compare', make: techniqueChart },
   'case-outcomes': { section: 'compare', make: outcomeChart },
   'case-controls': { section: 'controls', make: controlChart },
+  sentences: { section: 'sanctions', make: sentencesChart },
+  instruments: { section: 'sanctions', make: instrumentsChart },
+  awards: { section: 'sanctions', make: awardsChart },
+  tiers: { section: 'chain', make: tiersChart },
 });
 export type ChartName = keyof typeof CHARTS & string;
 
@@ -45,3 +58,32 @@ export const chartAddress = (name: ChartName, lang: Lang, ending: 'svg' | 'csv')
 /** Static paths of the files of one ending. */
 export const chartPaths = (): { params: { file: string }; props: { name: ChartName; lang: Lang } }[] =>
   CHART_NAMES.flatMap((name) => LANGS.map((lang) => ({ params: { file: `${name}.${lang}` }, props: { name, lang } })));
+
+interface CaseChart {
+  /** The part of the case page on which it stands. */
+  anchor: string;
+  make: MakeCaseChart;
+}
+
+/** Charts that each case has one of. */
+export const CASE_CHARTS = { chain: { anchor: 'chain', make: chainChart } } as const satisfies Record<string, CaseChart>;
+export type CaseChartName = keyof typeof CASE_CHARTS & string;
+
+/** Address of the place where the chart of a case stands. */
+export const caseChartPlace = (name: CaseChartName, slug: string, lang: Lang): string => url(lang, 'cases', slug, CASE_CHARTS[name].anchor);
+
+interface CaseChartPath {
+  params: { slug: string; file: string };
+  props: { name: CaseChartName; leakCase: CaseEntry; lang: Lang };
+}
+
+/** Static paths of the files of one ending for these cases. */
+export const caseChartPaths = (cases: readonly CaseEntry[]): CaseChartPath[] =>
+  (Object.keys(CASE_CHARTS) as CaseChartName[]).flatMap((name) =>
+    cases.flatMap((leakCase) =>
+      LANGS.map((lang) => ({
+        params: { slug: leakCase.slug, file: `${name}.${lang}` },
+        props: { name, leakCase, lang },
+      })),
+    ),
+  );

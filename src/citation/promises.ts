@@ -13,7 +13,7 @@ import { foreseeableYears } from '../views/foreseeable.ts';
 const PAGES = [
   '',
   ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
-  ...['clocks', 'timeline', 'foreseeable', 'compare'],
+  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain'],
 ];
 
 /** content/promises.yaml */

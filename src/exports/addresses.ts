@@ -19,4 +19,6 @@ export const exportAddress = {
   handout: (slug: string, lang: Lang) => file(slug, 'handout', lang, 'pdf'),
   deck: (slug: string, lang: Lang) => file(slug, `leakpath-${slug}`, lang, 'pptx'),
   table: (slug: string, lang: Lang, table: TableName) => file(slug, table, lang, 'csv'),
+  /** The drawing or the table of a chart of the case, as src/charts/registry.ts names it. */
+  chart: (slug: string, lang: Lang, name: string, ending: 'svg' | 'csv') => file(slug, name, lang, ending),
 } as const;

@@ -1,8 +1,10 @@
+import { chainEn } from './areas/chain.ts';
 import { chartsEn } from './areas/charts.ts';
 import { timeEn } from './areas/time.ts';
 import { metaEn } from './areas/meta.ts';
 import { compareEn } from './areas/compare.ts';
 import { whatIfEn } from './areas/what-if.ts';
+import { sanctionsEn } from './areas/sanctions.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -521,4 +523,6 @@ export const en: Record<Key, string> = {
   ...metaEn,
   ...compareEn,
   ...whatIfEn,
+  ...chainEn,
+  ...sanctionsEn,
 };

@@ -2,11 +2,13 @@
  * Words of the interface. Japanese is the source; English is typed from it, so a missing word does not compile.
  * Larger parts of the site keep their words in areas/, both languages in one file.
  */
+import { chainJa } from './areas/chain.ts';
 import { chartsJa } from './areas/charts.ts';
 import { timeJa } from './areas/time.ts';
 import { metaJa } from './areas/meta.ts';
 import { compareJa } from './areas/compare.ts';
 import { whatIfJa } from './areas/what-if.ts';
+import { sanctionsJa } from './areas/sanctions.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -519,6 +521,8 @@ export const ja = {
   ...metaJa,
   ...compareJa,
   ...whatIfJa,
+  ...chainJa,
+  ...sanctionsJa,
 } as const;
 
 export type Key = keyof typeof ja;

@@ -32,6 +32,11 @@ export const insider = z.strictObject({
   label: bilingual.describe('Role in a few words, as used throughout the page'),
   role: oneOf(v.INSIDER_ROLE).describe('Kind of work'),
   employment: oneOf(v.EMPLOYMENT).describe('Footing on which the work was done'),
+  employer: slug
+    .optional()
+    .describe(
+      'Party that employed the insider, where it is another than the one at which the work was done (a staffing agency, a sub-contractor)',
+    ),
   permitted: claim.describe('What the person was allowed to do'),
   facts: z.array(claim).default([]).describe('Further facts: tenure, team, motive as told by whom'),
 });
@@ -143,6 +148,7 @@ export const leakCase = z.strictObject({
 
 export type LeakCase = z.infer<typeof leakCase>;
 export type Party = z.infer<typeof party>;
+export type Entrustment = z.infer<typeof entrustment>;
 export type CaseEvent = z.infer<typeof event>;
 export type Dispute = z.infer<typeof dispute>;
 export type Teaching = z.infer<typeof teaching>;

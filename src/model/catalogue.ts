@@ -87,6 +87,20 @@ export const control = z.strictObject({
   origins: z.array(claim).default([]).describe('Who proposed or introduced it, after which leak'),
 });
 
+/** The gravest penalty a provision allows; leave out what the sources do not give. */
+export const ceiling = z
+  .strictObject({
+    offence: bilingual.describe('What is punished with it, in a few words; with its article where the penalty stands in another'),
+    imprisonmentMonths: z.int().positive().optional().describe('Longest term of imprisonment in months'),
+    fineYen: z.int().positive().optional().describe('Highest fine on a natural person in yen'),
+    overseasFineYen: z.int().positive().optional().describe('Highest fine on a natural person for the overseas types'),
+    corporateFineYen: z.int().positive().optional().describe('Highest fine on a corporation in yen'),
+    corporateOverseasFineYen: z.int().positive().optional().describe('Highest fine on a corporation for the overseas types'),
+    both: z.literal(true).optional().describe('Set where the sources say that imprisonment and fine may be imposed together'),
+    sources: z.array(slug).min(1).describe('Ids of the sources that give these limits'),
+  })
+  .refine((value) => value.imprisonmentMonths ?? value.fineYen ?? value.corporateFineYen, 'a ceiling has a term of imprisonment or a fine');
+
 /** content/laws/<slug>.yaml: a provision of a statute, or a precedent. */
 export const law = z.strictObject({
   id: code('L'),
@@ -108,12 +122,14 @@ export const law = z.strictObject({
         from: date.describe('From when this text or number held'),
         number: bilingual.describe('Article number then'),
         note: bilingual.describe('What was different'),
+        ceiling: ceiling.optional().describe('The gravest penalty under this text; left out where no source read gives it'),
         sources: z.array(slug).min(1).describe('Ids of the sources that say so'),
       }),
     )
     .default([])
     .describe('Earlier texts and numbers, oldest first'),
   asOf: date.describe('The state of the law described'),
+  ceiling: ceiling.optional().describe('The gravest penalty as the law is described here'),
   caution: bilingual.optional().describe('What could not be checked at the official text'),
   sources: z.array(slug).min(1).describe('Ids of the sources, best first'),
 });
@@ -144,5 +160,6 @@ export type Technique = z.infer<typeof technique>;
 export type OutcomeType = z.infer<typeof outcomeType>;
 export type Control = z.infer<typeof control>;
 export type Law = z.infer<typeof law>;
+export type Ceiling = z.infer<typeof ceiling>;
 export type Term = z.infer<typeof term>;
 export type CrosswalkRow = z.infer<typeof crosswalkRow>;

@@ -30,6 +30,10 @@ export const outcomeEntry = z.strictObject({
   addressee: bilingual.describe('Whom it concerns; a natural person by role only'),
   provisions: z.array(provision).default([]).describe('Articles and precedents applied'),
   sanction: sanction.optional().describe('Term, fine, award or claim as data'),
+  follows: z
+    .array(slug)
+    .default([])
+    .describe('Ids of the earlier decisions on the same track that this one reviews on appeal, or takes up again after a remand'),
   text: bilingual.describe('What was decided, in one to three sentences'),
   ...evidence,
 });

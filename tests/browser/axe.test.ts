@@ -27,6 +27,8 @@ const KINDS = [
   'foreseeable/',
   'foreseeable/2016/',
   'compare/',
+  'sanctions/',
+  'chain/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 

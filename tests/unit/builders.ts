@@ -3,7 +3,7 @@ import type { CaseEntry } from '../../src/domain/backlinks.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Narrative } from '../../src/library/narrative.ts';
 import type { Entry } from '../../src/library/yaml.ts';
-import type { CaseEvent, LeakCase } from '../../src/model/case.ts';
+import type { CaseEvent, Entrustment, LeakCase, Party } from '../../src/model/case.ts';
 import type { Control, Law, OutcomeType, Technique, Term } from '../../src/model/catalogue.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { OutcomeEntry } from '../../src/model/outcome.ts';
@@ -61,6 +61,7 @@ export const outcome = (type: string, given: Partial<OutcomeEntry> = {}): Outcom
   authority: text('court'),
   addressee: text('worker'),
   provisions: [],
+  follows: [],
   text: text('outcome'),
   ...evidence,
   ...given,
@@ -139,6 +140,37 @@ export const outcomeType = (slug: string, given: Partial<OutcomeType> = {}): Ent
     sources: [],
     ...given,
   });
+
+export const law = (slug: string, given: Partial<Law> = {}): Entry<Law> =>
+  entry(slug, {
+    id: 'LP-L001',
+    kind: 'statute',
+    name: text(slug),
+    citation: text(slug),
+    asks: text(slug),
+    bears: text(slug),
+    versions: [],
+    asOf: '2024-05-01',
+    sources: ['release'],
+    ...given,
+  });
+
+export const party = (id: string, given: Partial<Party> = {}): Party => ({
+  id,
+  name: text(id),
+  roles: ['other'],
+  sources: ['release'],
+  ...given,
+});
+
+export const link = (from: string, to: string, given: Partial<Entrustment> = {}): Entrustment => ({
+  from,
+  to,
+  kind: 'entrustment',
+  contract: text('contract'),
+  ...evidence,
+  ...given,
+});
 
 export const term = (slug: string, given: Partial<Term> = {}): Entry<Term> =>
   entry(slug, { term: text(slug), reading: 'あ', definition: text(slug), variants: { ja: [], en: [] }, see: [], sources: [], ...given });

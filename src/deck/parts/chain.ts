@@ -1,16 +1,15 @@
 /** Who handed work, data or workers to whom: boxes and arrows that can be edited, each link lettered and explained beside them. */
 import { t } from '../../i18n/t.ts';
-import type { LeakCase, Party } from '../../model/case.ts';
+import type { Entrustment, Party } from '../../model/case.ts';
 import { ENTRUSTMENT_KIND, PARTY_ROLE } from '../../model/vocabulary.ts';
-import { layoutChain, type ChainLayout, type Place } from '../chain-layout.ts';
+import { chainArrows, linkLetter, type ChainArrow } from '../../domain/chain-arrows.ts';
+import { layoutChain, type ChainLayout, type Place } from '../../domain/chain-layout.ts';
 import { evidence, evidenceText, notes, type DeckContext } from '../context.ts';
 import { firstFit } from '../fit.ts';
 import { heightOf } from '../measure.ts';
 import { BODY } from '../paper.ts';
 import type { GroupElement, LineElement, Paragraph, Slide, TextElement } from '../slides.ts';
 import { colon, paragraph, runsOf } from '../text.ts';
-
-type Link = LeakCase['entrustment'][number];
 
 const DRAWING = { x: BODY.x, y: BODY.y, w: 7.5, h: 4.85 };
 const LIST = { x: BODY.x + 7.9, w: BODY.w - 7.9 };
@@ -19,22 +18,9 @@ const CHANNEL = 0.5;
 const BADGE = 0.26;
 const INSET = 0.05;
 
-const letter = (index: number) => String.fromCodePoint(97 + index);
-
-/** Links between the same two, drawn as one arrow; ownership is dashed only where there is no contract beside it. */
-function arrows(links: readonly Link[]) {
-  const merged = new Map<string, { from: string; to: string; letters: string[]; dashed: boolean }>();
-  links.forEach(({ from, to, kind }, index) => {
-    const key = `${from} ${to}`;
-    const known = merged.get(key) ?? { from, to, letters: [], dashed: true };
-    merged.set(key, { ...known, letters: [...known.letters, letter(index)], dashed: known.dashed && kind === 'group' });
-  });
-  return [...merged.values()];
-}
-
 function drawing(ctx: DeckContext, parties: readonly Party[], origin: string | undefined): GroupElement {
   const { lang, data } = ctx;
-  const list = arrows(data.entrustment);
+  const list = chainArrows(data.entrustment);
   const layout = layoutChain(
     parties.map(({ id }) => id),
     list,
@@ -95,7 +81,7 @@ function boxText(
 }
 
 function route(
-  { letters, dashed }: { letters: string[]; dashed: boolean },
+  { letters, ownership }: Pick<ChainArrow, 'letters' | 'ownership'>,
   places: ChainLayout['routes'][number],
   at: { left: (place: Place) => number; middle: (place: Place) => number; w: number },
 ): (LineElement | TextElement)[] {
@@ -115,7 +101,7 @@ function route(
     to,
     tone: 'quiet',
     width: 1.25,
-    dashed,
+    dashed: ownership,
     arrow: index === points.length - 2,
   }));
   const [first, second] = points;
@@ -140,7 +126,7 @@ function route(
   ];
 }
 
-function said({ data, lang }: DeckContext, link: Link): string {
+function said({ data, lang }: DeckContext, link: Entrustment): string {
   const name = (id: string) => {
     const party = data.parties.find((candidate) => candidate.id === id);
     return (party?.short ?? party?.name)?.[lang] ?? id;
@@ -151,7 +137,7 @@ function said({ data, lang }: DeckContext, link: Link): string {
 const firstWord = (text: string) => text.toLowerCase().split(/[ -]/)[0];
 
 /** What the parties called a link, with its legal nature before it where the words differ. */
-function explained(ctx: DeckContext, link: Link, index: number, size: number, withNote: boolean): Paragraph[] {
+function explained(ctx: DeckContext, link: Entrustment, index: number, size: number, withNote: boolean): Paragraph[] {
   const { lang } = ctx;
   const kind = ENTRUSTMENT_KIND[link.kind][lang];
   const contract = link.contract[lang];
@@ -160,7 +146,7 @@ function explained(ctx: DeckContext, link: Link, index: number, size: number, wi
     paragraph(
       size,
       [
-        { text: `${letter(index)}  `, bold: true },
+        { text: `${linkLetter(index)}  `, bold: true },
         ...(same ? [] : [{ text: `${kind}${colon(lang)}` }]),
         ...runsOf(contract, lang),
         evidence(ctx, link.sources, link.standing),
@@ -206,7 +192,7 @@ export function chainSlides(ctx: DeckContext): Slide[] {
           t(lang, 'deck.say.chain'),
           ...links.map(
             (link, index) =>
-              `${letter(index)}. ${said(ctx, link)}${colon(lang)}${link.contract[lang]} ${evidenceText(ctx, link.sources, link.standing)}${link.note ? `${lang === 'ja' ? '' : ' '}${link.note[lang]}` : ''}`,
+              `${linkLetter(index)}. ${said(ctx, link)}${colon(lang)}${link.contract[lang]} ${evidenceText(ctx, link.sources, link.standing)}${link.note ? `${lang === 'ja' ? '' : ' '}${link.note[lang]}` : ''}`,
           ),
         ],
         links.flatMap(({ sources }) => sources),

@@ -6,12 +6,24 @@ import { figures } from './figures.ts';
 import { narratives } from './narratives.ts';
 import { outcomeTracks } from './outcome-tracks.ts';
 import { pathIsConnected } from './path.ts';
+import { proceedings } from './proceedings.ts';
 import { references } from './references.ts';
 import { runRules } from './rule.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
 
-const RULES = [uniqueIds, references, pathIsConnected, figures, chronology, outcomeTracks, crosswalk, narratives, unusedSources];
+const RULES = [
+  uniqueIds,
+  references,
+  pathIsConnected,
+  figures,
+  chronology,
+  outcomeTracks,
+  proceedings,
+  crosswalk,
+  narratives,
+  unusedSources,
+];
 
 /** Every problem that shows only when the files are seen together. */
 export const checkRules = (library: Library): Problem[] => runRules(library, RULES);

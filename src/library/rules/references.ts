@@ -81,6 +81,7 @@ export const references: Rule = (library, report) => {
     const { data } = entry;
     const own = caseTargets(data);
     check(entry, own.party, ['from', 'to'], data.entrustment, ['entrustment']);
+    check(entry, own.party, ['employer'], data.insider, ['insider']);
     check(entry, own.node, ['from', 'to'], data.path, ['path']);
     check(entry, own.domain, ['domain'], data.path.nodes, ['path', 'nodes']);
     check(entry, catalogue.technique, ['techniques']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileAddress, target, wayTo } from '../../../src/bundle/relative.ts';
-import { seeded } from '../search/samples.ts';
+import { seeded } from '../seeded.ts';
 
 describe('fileAddress', () => {
   test.each([

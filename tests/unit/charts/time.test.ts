@@ -11,7 +11,7 @@ import { chronicle, type EventKind } from '../../../src/domain/chronicle.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { EVENT_KIND } from '../../../src/model/vocabulary.ts';
 import { event, leakCase, library } from '../builders.ts';
-import { seeded } from '../search/samples.ts';
+import { seeded } from '../seeded.ts';
 
 const real = loadLibrary(join(import.meta.dirname, '../../..')).library;
 

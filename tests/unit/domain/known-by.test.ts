@@ -4,7 +4,7 @@ import { dayOfYear, knownBy, knownYears, madePublic, vectorHistories, type Vecto
 import type { Library } from '../../../src/library/library.ts';
 import { event, leakCase, library, source, step, technique } from '../builders.ts';
 import { randomDates } from '../dates.ts';
-import { seeded } from '../search/samples.ts';
+import { seeded } from '../seeded.ts';
 
 describe('a date makes public', () => {
   test.each([

@@ -4,7 +4,7 @@ import { earliest, latest } from '../../../src/domain/edtf.ts';
 import { formatSpan, spanBetween } from '../../../src/domain/span.ts';
 import { date as schema } from '../../../src/model/date.ts';
 import { randomDates } from '../dates.ts';
-import { seeded } from '../search/samples.ts';
+import { seeded } from '../seeded.ts';
 
 const RUNS = 1000;
 const DAY = 86_400_000;

@@ -49,6 +49,20 @@ describe('the fixture', () => {
 describe('references: everything that is named exists', () => {
   oneProblemEach([
     [
+      'source of a ceiling',
+      SECRECY_ACT,
+      'note: { ja: 違い。, en: Difference. }, sources: [paper] }',
+      'note: { ja: 違い。, en: Difference. }, ceiling: { offence: { ja: 罪, en: Crime }, fineYen: 1, sources: [▸papper] }, sources: [paper] }',
+      'no source is called "papper"; allowed are the ids in content/sources (did you mean "paper"?)',
+    ],
+    [
+      'employer of the insider',
+      ALPHA,
+      'employment: dispatched\n',
+      'employment: dispatched\n  employer: ▸acency\n',
+      'no party is called "acency"; allowed are the ids in parties of this case',
+    ],
+    [
       'source of a party',
       ALPHA,
       'sources: [paper] }\nentrustment',
@@ -659,4 +673,14 @@ describe('one fault is one problem: what could not be read is not also missing',
       expectProblems([put(USB_TERM, 'reading: ', 'reading: ▸USB ')], 'reading: is written in hiragana');
     });
   });
+});
+
+describe('proceedings: a decision follows one that stands before it', () => {
+  const ARRESTED = 'provisions: [{ law: secrecy-act }], text: { ja: 逮捕した。';
+  const followed = (follows: string) => `provisions: [{ law: secrecy-act }], follows: [${follows}], text: { ja: 逮捕した。`;
+  oneProblemEach([
+    ['one that is not there', ALPHA, ARRESTED, followed('▸worker-arest'), 'no outcome is called "worker-arest"'],
+    ['one of another track', ALPHA, ARRESTED, followed('▸firm-guidance'), 'allowed are the ids in the track criminal of this case'],
+    ['itself', ALPHA, ARRESTED, followed('▸worker-arrest'), '"worker-arrest" does not stand before this decision'],
+  ]);
 });

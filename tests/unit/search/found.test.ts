@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { all, asVariant, either, most, type FoundPages } from '../../../src/search/engine/found.ts';
-import { seeded } from './samples.ts';
+import { seeded } from '../seeded.ts';
 
 const random = seeded(11);
 const pick = (limit: number) => Math.floor(random() * limit);

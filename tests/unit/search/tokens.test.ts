@@ -6,7 +6,7 @@ import { pattern } from '../../../src/search/tokens/pattern.ts';
 import { tokens } from '../../../src/search/tokens/tokens.ts';
 import { wordQuery, wordToken } from '../../../src/search/tokens/word-token.ts';
 import type { Lang } from '../../../src/model/text.ts';
-import { seeded } from './samples.ts';
+import { seeded } from '../seeded.ts';
 
 const shown = (text: string, lang: Lang) =>
   decode(tokens(text, lang))

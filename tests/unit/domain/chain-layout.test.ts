@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutChain } from '../../../src/deck/chain-layout.ts';
+import { layoutChain } from '../../../src/domain/chain-layout.ts';
 
 const link = (from: string, to: string) => ({ from, to });
 
