@@ -1,5 +1,6 @@
 /** What has been published and may be cited: permanent ids, pages, parts of pages, files. Once promised, always kept. */
 import { z } from 'astro/zod';
+import { dataAddresses } from '../data-export/dataset.ts';
 import { publishedCases } from '../domain/backlinks.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS } from '../model/text.ts';
@@ -10,7 +11,7 @@ import { ownPages } from './own-page.ts';
 
 const PAGES = [
   '',
-  ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
+  ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes', 'crosswalk', 'data'],
 ];
 
 /** content/promises.yaml */
@@ -46,7 +47,11 @@ export function publishedNow(library: Library): Promises {
       glossary: [...library.terms.keys()].map((slug) => `term-${slug}`),
       sources: [...library.sources.keys()].map((id) => `source-${id}`),
     },
-    files: [...LANGS.map(feedAddress), ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`)],
+    files: [
+      ...LANGS.map(feedAddress),
+      ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`),
+      ...dataAddresses(library),
+    ],
   };
 }
 
