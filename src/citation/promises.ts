@@ -11,7 +11,21 @@ import { ownPages } from './own-page.ts';
 
 const PAGES = [
   '',
-  ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes', 'crosswalk', 'data'],
+  ...[
+    'cases',
+    'techniques',
+    'outcomes',
+    'controls',
+    'laws',
+    'search',
+    'sources',
+    'glossary',
+    'about',
+    'method',
+    'changes',
+    'crosswalk',
+    'data',
+  ],
 ];
 
 /** content/promises.yaml */

@@ -100,7 +100,11 @@ export function libraryJson(library: Library): z.infer<typeof libraryFile> {
     outcomes: withUses(library.outcomes, 'outcomes', outcomeUses(library), outcomeRef),
     controls: withUses(library.controls, 'controls', controlUses(library), (use) => ({ ...step(use), state: use.state })),
     laws: withUses(library.laws, 'laws', lawUses(library), outcomeRef),
-    terms: [...library.terms.values()].map(({ slug, data }) => ({ slug, address: addresses('glossary', undefined, `term-${slug}`), ...data })),
+    terms: [...library.terms.values()].map(({ slug, data }) => ({
+      slug,
+      address: addresses('glossary', undefined, `term-${slug}`),
+      ...data,
+    })),
     sources: [...library.sources.values()]
       .map(({ data }) => data)
       .sort(compareSources)

@@ -78,12 +78,18 @@ const outcomeUse = z.strictObject({
 });
 /** Where a page of the catalogue is used by cases. */
 const usedBy = <S extends z.ZodType>(use: S) =>
-  z.strictObject({ standing: computed, uses: z.array(use).describe('Where the cases use it') }).describe('Computed by the library from the cases');
+  z
+    .strictObject({ standing: computed, uses: z.array(use).describe('Where the cases use it') })
+    .describe('Computed by the library from the cases');
 
 const place = { slug: slug.describe('Slug in the address of the page'), address };
 
-export const caseRecord = leakCase.extend({ ...place, status: z.literal('published').describe('Drafts are never exported'), derived: caseDerived });
-const sourceRecord = source.extend({
+export const caseRecord = leakCase.safeExtend({
+  ...place,
+  status: z.literal('published').describe('Drafts are never exported'),
+  derived: caseDerived,
+});
+const sourceRecord = source.safeExtend({
   address,
   derived: z
     .strictObject({
@@ -112,19 +118,19 @@ export const libraryFile = z.strictObject({
   ...file,
   cases: z.array(caseRecord).describe('Published cases by permanent id'),
   techniques: z
-    .array(technique.extend({ ...place, derived: usedBy(z.strictObject(stepUse)) }))
+    .array(technique.safeExtend({ ...place, derived: usedBy(z.strictObject(stepUse)) }))
     .describe('Techniques; one of stage exfiltration is a leak vector'),
-  outcomes: z.array(outcomeType.extend({ ...place, derived: usedBy(outcomeUse) })).describe('Types of outcomes'),
+  outcomes: z.array(outcomeType.safeExtend({ ...place, derived: usedBy(outcomeUse) })).describe('Types of outcomes'),
   controls: z
     .array(
-      control.extend({
+      control.safeExtend({
         ...place,
         derived: usedBy(z.strictObject({ ...stepUse, state: oneOf(CONTROL_STATE).describe('What really stood there') })),
       }),
     )
     .describe('Controls'),
-  laws: z.array(law.extend({ ...place, derived: usedBy(outcomeUse) })).describe('Provisions and precedents'),
-  terms: z.array(term.extend(place)).describe('Glossary'),
+  laws: z.array(law.safeExtend({ ...place, derived: usedBy(outcomeUse) })).describe('Provisions and precedents'),
+  terms: z.array(term.safeExtend(place)).describe('Glossary'),
   sources: z.array(sourceRecord).describe('Every source that anything published cites'),
   vocabularies: z
     .record(z.string(), z.record(z.string(), z.strictObject({ ja: z.string(), en: z.string() })))
@@ -142,7 +148,9 @@ export const crosswalkRecord = z.strictObject({
   schemeVersion: z.string().describe('Version against which the id was checked'),
   id: z.string().nullable().describe('Identifier in that vocabulary; null where it has no entry'),
   entry: bilingual.nullable().describe('Name there; for ISO/IEC 27002 a short label of our own'),
-  fit: oneOf(FIT).nullable().describe('How well the entry fits; null where a control leads to it, so that no entry stands for the technique itself'),
+  fit: oneOf(FIT)
+    .nullable()
+    .describe('How well the entry fits; null where a control leads to it, so that no entry stands for the technique itself'),
   control: slug.nullable().describe('The control that leads to the entry (ISO/IEC 27002 only)'),
   reason: bilingual.describe('Why it fits and where it does not'),
   url: z.url().nullable().describe('Public page of the entry, where there is one'),

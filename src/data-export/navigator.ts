@@ -59,7 +59,10 @@ const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [...
 
 /** How our own techniques fit the entry, one line each. */
 const fits = (uses: readonly Use[]) =>
-  uniqueBy(uses, ({ technique }) => technique.id).map(({ technique, fit }) => ({ name: `${technique.id} ${technique.name.en}`, value: FIT[fit].en }));
+  uniqueBy(uses, ({ technique }) => technique.id).map(({ technique, fit }) => ({
+    name: `${technique.id} ${technique.name.en}`,
+    value: FIT[fit].en,
+  }));
 
 /**
  * A layer over these cases.

@@ -83,7 +83,12 @@ const tables = (library: Library): DataFile[] =>
     make: () => tableCsv(table, library),
   }));
 
-const SCHEMA_OF: Record<ExportSchema, string> = { library: 'library.json', case: 'case.json', crosswalk: 'crosswalk.json', index: 'index.json' };
+const SCHEMA_OF: Record<ExportSchema, string> = {
+  library: 'library.json',
+  case: 'case.json',
+  crosswalk: 'crosswalk.json',
+  index: 'index.json',
+};
 
 const schemas = (): DataFile[] =>
   (Object.keys(EXPORT_SCHEMAS) as ExportSchema[]).map((name) => ({
@@ -96,7 +101,11 @@ const schemas = (): DataFile[] =>
 
 function caseFiles(library: Library, leakCase: CaseEntry): DataFile[] {
   const { slug, data } = leakCase;
-  const file = (name: (typeof CASE_FILES)[number], what: Bilingual, rest: Pick<DataFile, 'make' | 'schema'> & { type?: string }): DataFile => ({
+  const file = (
+    name: (typeof CASE_FILES)[number],
+    what: Bilingual,
+    rest: Pick<DataFile, 'make' | 'schema'> & { type?: string },
+  ): DataFile => ({
     address: caseFileAddress(slug, name),
     type: JSON_TYPE,
     group: 'cases',
@@ -104,9 +113,17 @@ function caseFiles(library: Library, leakCase: CaseEntry): DataFile[] {
     ...rest,
   });
   return [
-    file('case', { ja: '事例と出典、JSON', en: 'case with its sources, JSON' }, { schema: 'case', make: () => json(caseJson(library, leakCase)) }),
+    file(
+      'case',
+      { ja: '事例と出典、JSON', en: 'case with its sources, JSON' },
+      { schema: 'case', make: () => json(caseJson(library, leakCase)) },
+    ),
     file('veris', { ja: 'VERIS 1.4.0', en: 'VERIS 1.4.0' }, { make: () => json(verisIncident(library, leakCase)) }),
-    file('stix', { ja: 'STIX 2.1・Attack Flow', en: 'STIX 2.1, Attack Flow' }, { type: STIX_TYPE, make: () => json(caseBundle(library, leakCase)) }),
+    file(
+      'stix',
+      { ja: 'STIX 2.1・Attack Flow', en: 'STIX 2.1, Attack Flow' },
+      { type: STIX_TYPE, make: () => json(caseBundle(library, leakCase)) },
+    ),
     file('navigator', { ja: 'ATT&CK Navigator', en: 'ATT&CK Navigator' }, { make: () => json(navigatorLayer(library, [leakCase])) }),
   ];
 }

@@ -8,7 +8,8 @@ import { getLibrary } from '../library/get.ts';
  * @param after its ending, or for a case the name of its file
  */
 export function dataRoute(before: string, after: string) {
-  const inside = (address: string) => address.startsWith(before) && address.endsWith(after) && address.length > before.length + after.length;
+  const inside = (address: string) =>
+    address.startsWith(before) && address.endsWith(after) && address.length > before.length + after.length;
   const paths = () =>
     dataAddresses(getLibrary())
       .filter(inside)

@@ -41,7 +41,12 @@ export function attackPatterns(library: Library, slugs: Iterable<string>): StixO
     if (!technique) return [];
     const references = [ownReference(technique.id, url('en', 'techniques', slug)), ...technique.crosswalk.flatMap(mappedReference)];
     return inBoth(
-      (texts) => stixObject('attack-pattern', technique.id, dates, { ...texts, labels: [`stage:${technique.stage}`], external_references: references }),
+      (texts) =>
+        stixObject('attack-pattern', technique.id, dates, {
+          ...texts,
+          labels: [`stage:${technique.stage}`],
+          external_references: references,
+        }),
       { name: technique.name, description: technique.definition },
     );
   });
@@ -58,7 +63,12 @@ export function coursesOfAction(library: Library, slugs: Iterable<string>, techn
       ...control.iso.map(({ clause }) => ({ source_name: 'ISO/IEC 27002:2022', external_id: clause })),
     ];
     const object = inBoth(
-      (texts) => stixObject('course-of-action', control.id, dates, { ...texts, labels: [`family:${control.family}`], external_references: references }),
+      (texts) =>
+        stixObject('course-of-action', control.id, dates, {
+          ...texts,
+          labels: [`family:${control.family}`],
+          external_references: references,
+        }),
       { name: control.name, description: control.does },
     );
     const mitigates = control.breaks

@@ -34,7 +34,11 @@ export function caseContext(library: Library, { slug, data }: CaseEntry): StixOb
   );
   const insider = inBoth(
     (texts) =>
-      stixObject('identity', name('insider'), dates, { ...texts, identity_class: 'class', roles: [data.insider.role, data.insider.employment] }),
+      stixObject('identity', name('insider'), dates, {
+        ...texts,
+        identity_class: 'class',
+        roles: [data.insider.role, data.insider.employment],
+      }),
     { name: data.insider.label, description: data.insider.permitted.text },
   );
   const figures = data.figures.flatMap((figure) => {
@@ -44,7 +48,10 @@ export function caseContext(library: Library, { slug, data }: CaseEntry): StixOb
         stixObject('note', name(`fig-${figure.n}`), dates, {
           ...texts,
           ...said,
-          external_references: [ownReference(name(`fig-${figure.n}`), url('en', 'cases', slug, `fig-${figure.n}`)), ...said.external_references],
+          external_references: [
+            ownReference(name(`fig-${figure.n}`), url('en', 'cases', slug, `fig-${figure.n}`)),
+            ...said.external_references,
+          ],
           object_refs: [incident],
         }),
       { abstract: figure.what, content: figureText(figure) },

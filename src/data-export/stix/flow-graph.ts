@@ -13,6 +13,8 @@ export interface FlowGraph {
  * @returns a step follows every earlier step that ends where it begins; one where none does begins a branch of its own
  */
 export function flowGraph(steps: readonly Pick<PathStep, 'n' | 'from' | 'to'>[]): FlowGraph {
-  const before = new Map(steps.map((step) => [step.n, steps.filter((other) => other.n < step.n && other.to === step.from).map(({ n }) => n)]));
+  const before = new Map(
+    steps.map((step) => [step.n, steps.filter((other) => other.n < step.n && other.to === step.from).map(({ n }) => n)]),
+  );
   return { starts: [...before].filter(([, earlier]) => earlier.length === 0).map(([n]) => n), before };
 }

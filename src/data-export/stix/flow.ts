@@ -8,7 +8,18 @@ import type { Bilingual, Lang } from '../../model/text.ts';
 import { CONTROL_STATE, NODE_KIND } from '../../model/vocabulary.ts';
 import { attackId, techniqueId } from './catalogue.ts';
 import { flowGraph } from './flow-graph.ts';
-import { datesOf, evidence, flowObject, inBoth, ownReference, relationship, stixId, type Dates, type StixId, type StixObject } from './object.ts';
+import {
+  datesOf,
+  evidence,
+  flowObject,
+  inBoth,
+  ownReference,
+  relationship,
+  stixId,
+  type Dates,
+  type StixId,
+  type StixObject,
+} from './object.ts';
 
 /** Nine hours: dates of the cases are days in Japan. */
 const JAPAN = 9 * 3_600_000;
@@ -51,7 +62,9 @@ function actionFields({ library, leakCase, name }: Flow, step: PathStep) {
       ownReference(`${leakCase.data.id}/step-${step.n}`, url('en', 'cases', leakCase.slug, `step-${step.n}`)),
       ...vouched.external_references,
     ],
-    ...(technique && first !== undefined ? { technique_id: attackId(library, first) ?? technique.id, technique_ref: techniqueId(technique.id) } : {}),
+    ...(technique && first !== undefined
+      ? { technique_id: attackId(library, first) ?? technique.id, technique_ref: techniqueId(technique.id) }
+      : {}),
     ...execution(step.date),
     asset_refs: [...new Set([step.from, step.to])].map((id) => stixId('attack-asset', name(assetName(id)))),
   };
@@ -67,7 +80,13 @@ function controlWords(library: Library, controls: readonly Control[], lang: Lang
 }
 
 /** A condition about the controls at a step. */
-function condition({ library, dates, name }: Flow, part: string, say: (lang: Lang) => string, controls: readonly Control[], then?: StixId): StixObject[] {
+function condition(
+  { library, dates, name }: Flow,
+  part: string,
+  say: (lang: Lang) => string,
+  controls: readonly Control[],
+  then?: StixId,
+): StixObject[] {
   const notes = controls.flatMap(({ note }) => (note ? [note] : []));
   const sources = [...new Set(notes.flatMap((note) => note.sources))];
   const references = sources.flatMap((id) => library.sources.get(id)?.data ?? []);
@@ -77,7 +96,9 @@ function condition({ library, dates, name }: Flow, part: string, say: (lang: Lan
       flowObject('attack-condition', name(part), dates, {
         ...texts,
         ...(then ? { on_true_refs: [then] } : {}),
-        ...(references.length > 0 ? { external_references: references.map(({ id, URL: address }) => ({ source_name: id, url: new URL(address).href })) } : {}),
+        ...(references.length > 0
+          ? { external_references: references.map(({ id, URL: address }) => ({ source_name: id, url: new URL(address).href })) }
+          : {}),
       }),
     { description },
   );
@@ -108,7 +129,8 @@ export function attackFlow(library: Library, leakCase: CaseEntry): StixObject[] 
   const worked = (step: PathStep) => step.controls.filter(({ state }) => state === 'worked');
   const joins = (step: PathStep) => (before.get(step.n)?.length ?? 0) > 1;
   /** Where the flow enters a step: through the condition of its controls, or at once. */
-  const gate = (step: PathStep) => (open(step).length > 0 ? stixId('attack-condition', flow.name(`${stepName(step.n)}/open`)) : actionId(step));
+  const gate = (step: PathStep) =>
+    open(step).length > 0 ? stixId('attack-condition', flow.name(`${stepName(step.n)}/open`)) : actionId(step);
   const join = (step: PathStep) => stixId('attack-operator', flow.name(`${stepName(step.n)}/join`));
   const entrance = (step: PathStep) => (joins(step) ? join(step) : gate(step));
 
@@ -119,12 +141,17 @@ export function attackFlow(library: Library, leakCase: CaseEntry): StixObject[] 
     ];
     const others = step.techniques.slice(1).flatMap((technique) => library.techniques.get(technique)?.data.id ?? []);
     return [
-      ...(joins(step) ? [flowObject('attack-operator', flow.name(`${stepName(step.n)}/join`), flow.dates, { operator: 'OR', effect_refs: [gate(step)] })] : []),
+      ...(joins(step)
+        ? [flowObject('attack-operator', flow.name(`${stepName(step.n)}/join`), flow.dates, { operator: 'OR', effect_refs: [gate(step)] })]
+        : []),
       ...(open(step).length > 0
         ? condition(
             flow,
             `${stepName(step.n)}/open`,
-            (lang) => (lang === 'ja' ? `道が開いていた：${controlWords(library, open(step), lang)}` : `The way was open: ${controlWords(library, open(step), lang)}`),
+            (lang) =>
+              lang === 'ja'
+                ? `道が開いていた：${controlWords(library, open(step), lang)}`
+                : `The way was open: ${controlWords(library, open(step), lang)}`,
             open(step),
             actionId(step),
           )
@@ -142,7 +169,10 @@ export function attackFlow(library: Library, leakCase: CaseEntry): StixObject[] 
         ? condition(
             flow,
             `${stepName(step.n)}/worked`,
-            (lang) => (lang === 'ja' ? `働いた対策：${controlWords(library, worked(step), lang)}` : `What worked: ${controlWords(library, worked(step), lang)}`),
+            (lang) =>
+              lang === 'ja'
+                ? `働いた対策：${controlWords(library, worked(step), lang)}`
+                : `What worked: ${controlWords(library, worked(step), lang)}`,
             worked(step),
           )
         : []),

@@ -89,7 +89,12 @@ export const relationship = (kind: string, from: StixId, to: StixId, dates: Date
 /** The Japanese of an object's texts. */
 export const inJapanese = (object: StixObject, texts: Record<string, string>): StixObject => {
   const { created, modified = created } = object;
-  const content = stixObject('language-content', object.id, { created, modified }, { object_ref: object.id, object_modified: modified, contents: { ja: texts } });
+  const content = stixObject(
+    'language-content',
+    object.id,
+    { created, modified },
+    { object_ref: object.id, object_modified: modified, contents: { ja: texts } },
+  );
   // Its texts are in Japanese, and say so themselves.
   delete content['lang'];
   return content;
@@ -110,7 +115,11 @@ export const evidence = (library: Library, { standing, sources }: { standing: ke
   external_references: sources.flatMap((id) => library.sources.get(id)?.data ?? []).map(sourceReference),
 });
 
-export const sourceReference = ({ id, title, URL: address }: Source) => ({ source_name: id, description: title, url: new URL(address).href });
+export const sourceReference = ({ id, title, URL: address }: Source) => ({
+  source_name: id,
+  description: title,
+  url: new URL(address).href,
+});
 
 /** The page of ours on which a thing stands. */
 export const ownReference = (id: string, path: string) => ({ source_name: 'leakpath', external_id: id, url: absolute(path) });

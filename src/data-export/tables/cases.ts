@@ -35,7 +35,7 @@ export const cases = table<Row>(
     ...caseColumns<Row>(),
     ...bilingual<Row>('title', '題名', 'Title', ({ leakCase }) => leakCase.data.title),
     ...bilingual<Row>('name', '短い名前', 'Short name', ({ leakCase }) => leakCase.data.short),
-    column('group', '企業グループ', 'Corporate group', ({ leakCase }) => leakCase.data.group?.id),
+    column('corporate_group', '企業グループ', 'Corporate group', ({ leakCase }) => leakCase.data.group?.id),
     column('sectors', '業種', 'Sectors', ({ leakCase }) => ids(leakCase.data.sectors)),
     column('insider_role', '内部者の職種', 'Role of the insider', ({ leakCase }) => leakCase.data.insider.role),
     column('insider_employment', '内部者の就業形態', 'Employment of the insider', ({ leakCase }) => leakCase.data.insider.employment),
@@ -53,5 +53,6 @@ export const cases = table<Row>(
     column('revised', '最終改訂日', 'Day of the newest revision', ({ leakCase }) => leakCase.data.revisions[0]?.date),
     ...placeColumns<Row>(),
   ],
-  (library) => [...library.cases.values()].map((leakCase) => ({ leakCase, head: headline(library, leakCase), spans: caseSpans(leakCase.data) })),
+  (library) =>
+    [...library.cases.values()].map((leakCase) => ({ leakCase, head: headline(library, leakCase), spans: caseSpans(leakCase.data) })),
 );

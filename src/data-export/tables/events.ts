@@ -20,5 +20,7 @@ export const events = table<Row>(
     ...placeColumns<Row>(),
   ],
   (library) =>
-    [...library.cases.values()].flatMap((leakCase) => leakCase.data.timeline.map((event) => ({ leakCase, event, anchor: `event-${event.id}` }))),
+    [...library.cases.values()].flatMap((leakCase) =>
+      leakCase.data.timeline.map((event) => ({ leakCase, event, anchor: `event-${event.id}` })),
+    ),
 );

@@ -25,5 +25,7 @@ export const figures = table<Row>(
     ...placeColumns<Row>(),
   ],
   (library) =>
-    [...library.cases.values()].flatMap((leakCase) => leakCase.data.figures.map((figure) => ({ leakCase, figure, anchor: `fig-${figure.n}` }))),
+    [...library.cases.values()].flatMap((leakCase) =>
+      leakCase.data.figures.map((figure) => ({ leakCase, figure, anchor: `fig-${figure.n}` })),
+    ),
 );

@@ -43,7 +43,9 @@ export const outcomes = table<Row>(
     ...bilingual<Row>('authority', '機関', 'Court, authority or body', ({ entry }) => entry.authority),
     ...bilingual<Row>('addressee', '対象（人は役割のみ）', 'Whom it concerns (persons by role only)', ({ entry }) => entry.addressee),
     ...sanctionColumns,
-    column('laws', '根拠条文・裁判例の識別子', 'Ids of the provisions and precedents', ({ entry }) => ids(entry.provisions.map(({ law }) => law))),
+    column('laws', '根拠条文・裁判例の識別子', 'Ids of the provisions and precedents', ({ entry }) =>
+      ids(entry.provisions.map(({ law }) => law)),
+    ),
     ...bilingual<Row>('text', '内容', 'What was decided', ({ entry }) => entry.text),
     ...evidenceColumns<Row>(({ entry }) => entry),
     ...placeColumns<Row>(),

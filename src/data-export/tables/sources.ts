@@ -22,7 +22,12 @@ export const sources = table<Row>(
     column('id', '恒久識別子', 'Permanent id', ({ source }) => source.id),
     column('type', '種類（CSL）', 'Type (CSL)', ({ source }) => source.type),
     column('title', '資料自身の言語での題名', 'Title in the language of the work', ({ source }) => source.title),
-    ...bilingual<Row>('name', '題名（資料の言語でなければ本事例集の訳）', 'Title (our translation where it is not the language of the work)', titles),
+    ...bilingual<Row>(
+      'name',
+      '題名（資料の言語でなければ本事例集の訳）',
+      'Title (our translation where it is not the language of the work)',
+      titles,
+    ),
     column('language', '資料の言語', 'Language of the work', ({ source }) => source.language),
     column('author', '著者', 'Authors', ({ source }) => authorNames(source) || undefined),
     column('container', '掲載媒体', 'Newspaper, site or series', ({ source }) => source['container-title']),
@@ -34,8 +39,12 @@ export const sources = table<Row>(
     column('grade', '種別', 'Kind of publisher', ({ source }) => source.grade),
     column('seen', '全文か抜粋か', 'Read in full or in excerpt', ({ source }) => source.seen),
     column('source_url', '資料のアドレス', 'Address at which it was read', ({ source }) => source.URL),
-    column('cases', '引用する事例', 'Slugs of the cases that cite it', ({ citing }) => ids(citing.flatMap(({ kind, slug }) => (kind === 'case' ? [slug] : [])))),
-    ...bilingual<Row>('url', '本サイトでの位置のアドレス', 'Address of its place on this site', ({ source }) => addresses('sources', undefined, `source-${source.id}`)),
+    column('cases', '引用する事例', 'Slugs of the cases that cite it', ({ citing }) =>
+      ids(citing.flatMap(({ kind, slug }) => (kind === 'case' ? [slug] : []))),
+    ),
+    ...bilingual<Row>('url', '本サイトでの位置のアドレス', 'Address of its place on this site', ({ source }) =>
+      addresses('sources', undefined, `source-${source.id}`),
+    ),
   ],
   (library) => {
     const citing = citedBy(library);

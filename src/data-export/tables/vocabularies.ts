@@ -17,7 +17,5 @@ export const vocabularies = table<Row>(
     ...bilingual<Row>('name', '表示する語。空欄は何も添えないことを示す', 'Word shown; empty where nothing is added', ({ words }) => words),
   ],
   () =>
-    Object.entries(all).flatMap(([vocabulary, values]) =>
-      Object.entries(values).map(([value, words]) => ({ vocabulary, value, words })),
-    ),
+    Object.entries(all).flatMap(([vocabulary, values]) => Object.entries(values).map(([value, words]) => ({ vocabulary, value, words }))),
 );

@@ -14,7 +14,9 @@ const orUnknown = (values: string[]) => (values.length > 0 ? values : ['Unknown'
 
 /** Every step in one line, so that none is lost where several share a variety. */
 const stepNotes = ({ data }: CaseEntry) =>
-  data.path.steps.map(({ n, text, standing, techniques }) => `Step ${n} [${standing}; ${techniques.join(', ') || 'no technique'}]: ${text.en}`).join('\n');
+  data.path.steps
+    .map(({ n, text, standing, techniques }) => `Step ${n} [${standing}; ${techniques.join(', ') || 'no technique'}]: ${text.en}`)
+    .join('\n');
 
 /** Misuse always, as every case is one of an insider; social engineering where a technique is mapped to it. */
 export function action(library: Library, leakCase: CaseEntry) {

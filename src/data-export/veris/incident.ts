@@ -16,7 +16,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 /** Assets the data was taken from: stores and terminals on the path, not what stands outside or with a recipient. */
 function assets(leakCase: CaseEntry) {
   const { data } = leakCase;
-  const receiving = data.parties.filter(({ roles }) => roles.some((role) => role === 'receiving-company' || role === 'list-broker')).map(({ id }) => id);
+  const receiving = data.parties
+    .filter(({ roles }) => roles.some((role) => role === 'receiving-company' || role === 'list-broker'))
+    .map(({ id }) => id);
   const used = techniquesOf(leakCase);
   const onPath = new Set(data.path.steps.flatMap(({ from, to }) => [from, to]));
   const own = data.path.nodes.filter(({ id, domain }) => onPath.has(id) && domain !== 'outside' && !receiving.includes(domain));
@@ -39,7 +41,9 @@ function confidentiality({ data, figures, ...rest }: LeakCase) {
     data: [{ variety: first ?? 'Unknown', ...(amount ? { amount: amount.value } : {}) }, ...others.map((variety) => ({ variety }))],
     data_victim: unique(data.kinds.map((kind) => DATA_VICTIM[kind])),
     state: ['Unknown'],
-    ...(amount ? { notes: `Amount: ${formatFigure(amount, 'en')}, counted by ${amount.countedBy.en}, as of ${amount.asOf} [${amount.standing}].` } : {}),
+    ...(amount
+      ? { notes: `Amount: ${formatFigure(amount, 'en')}, counted by ${amount.countedBy.en}, as of ${amount.asOf} [${amount.standing}].` }
+      : {}),
   };
 }
 
@@ -72,9 +76,24 @@ export function verisIncident(library: Library, leakCase: CaseEntry) {
         address: addresses('cases', slug),
         title: data.title,
         figures: data.figures.map(({ n, what, value, qualifier, unit, countedBy, asOf, standing, sources }) => ({
-          n, what, value, qualifier, unit, countedBy, asOf, standing, sources,
+          n,
+          what,
+          value,
+          qualifier,
+          unit,
+          countedBy,
+          asOf,
+          standing,
+          sources,
         })),
-        steps: data.path.steps.map(({ n, label, techniques, date, standing, sources }) => ({ n, label, techniques, date, standing, sources })),
+        steps: data.path.steps.map(({ n, label, techniques, date, standing, sources }) => ({
+          n,
+          label,
+          techniques,
+          date,
+          standing,
+          sources,
+        })),
       },
     },
   };

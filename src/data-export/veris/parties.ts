@@ -2,7 +2,8 @@
 import type { LeakCase } from '../../model/case.ts';
 import { ACTOR, INDUSTRY } from './codes.ts';
 
-const partiesOf = (data: LeakCase, roles: readonly string[]) => data.parties.filter((party) => party.roles.some((role) => roles.includes(role)));
+const partiesOf = (data: LeakCase, roles: readonly string[]) =>
+  data.parties.filter((party) => party.roles.some((role) => roles.includes(role)));
 
 /**
  * Whether the insider stood inside the victim or with a partner. Dispatched workers belong to whoever's premises they
