@@ -22,6 +22,8 @@ const KINDS = [
   'about/',
   'method/',
   'changes/',
+  'crosswalk/',
+  'data/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 

@@ -46,7 +46,7 @@ export const openDataJa = {
   'data.values': '値：',
   'data.queries': '検索の例',
   'data.queriesNote': 'ファイルを取得したフォルダーでそのまま動く。5つとも、この版のデータで実行して確かめた。',
-  'data.query': '{tool}：{asks}',
+  'data.query': '{asks}（{tool}）',
   'data.formats': '交換用の形式と、失われるもの',
   'data.formatsNote': '他の形式に移すと、本事例集が述べていることの一部は落ちる。何が落ちるかを形式ごとに示す。',
   'data.formatName': '形式',
@@ -121,7 +121,7 @@ export const openDataEn: Record<keyof typeof openDataJa, string> = {
   'data.queries': 'Queries to start from',
   'data.queriesNote':
     'Each runs as it stands in the folder with the files. All five were run on data of this form before they were printed here.',
-  'data.query': '{tool}: {asks}',
+  'data.query': '{asks} ({tool})',
   'data.formats': 'Formats for exchange, and what they lose',
   'data.formatsNote': 'Carried over into another format, part of what this library says is lost. What that is, format by format:',
   'data.formatName': 'Format',

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const FOLDER = join(process.cwd(), '../shared/schemas');
-const read = (path: string) => JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) as Record<string, unknown>;
+/** A schema without the name of its dialect, which these schemas write in ways a reader does not know. */
+function read(path: string): Record<string, unknown> {
+  const schema = JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) as Record<string, unknown>;
+  delete schema['$schema'];
+  return schema;
+}
 
 export const here = existsSync(FOLDER);
 
@@ -27,11 +32,11 @@ const PLACES: Record<string, string> = {
 
 /** Faults of a STIX object by the schema of its type. */
 export function stixFaults(): (object: { type: string }) => string[] {
-  // Some patterns escape what Unicode mode does not let them escape, and the schemas name their dialect in an old way.
+  // Some patterns escape what Unicode mode does not let them escape.
   const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, unicodeRegExp: false });
   const files = globSync('**/*.json', { cwd: join(FOLDER, 'stix/oasis-open') });
   for (const file of files) {
-    const { $schema: _dialect, ...schema } = read(join('stix/oasis-open', file));
+    const schema = read(join('stix/oasis-open', file));
     ajv.addSchema(schema);
     // Attack Flow refers to one of them at its older address.
     if (file.endsWith('timestamp.json')) {
@@ -68,7 +73,7 @@ function changedKeywords(schema: unknown): string[] {
 
 /** Faults of an incident by the schema of VERIS, which is written in draft-04. */
 export function verisFaults(): { keywords: string[]; faults: (incident: unknown) => string[] } {
-  const { $schema: _dialect, ...schema } = read('veris/verisc-merged.json');
+  const schema = read('veris/verisc-merged.json');
   const check = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
   return {
     keywords: changedKeywords(schema),
