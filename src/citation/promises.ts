@@ -1,5 +1,6 @@
 /** What has been published and may be cited: permanent ids, pages, parts of pages, files. Once promised, always kept. */
 import { z } from 'astro/zod';
+import { dataAddresses } from '../data-export/dataset.ts';
 import { publishedCases } from '../domain/backlinks.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS } from '../model/text.ts';
@@ -13,7 +14,7 @@ import { foreseeableYears } from '../views/foreseeable.ts';
 const PAGES = [
   '',
   ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
-  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain'],
+  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain', 'crosswalk', 'data'],
 ];
 
 /** content/promises.yaml */
@@ -54,7 +55,11 @@ export function publishedNow(library: Library): Promises {
       sources: [...library.sources.keys()].map((id) => `source-${id}`),
       timeline: byYear(chronicle(library)).map(({ year }) => `year-${year}`),
     },
-    files: [...LANGS.map(feedAddress), ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`)],
+    files: [
+      ...LANGS.map(feedAddress),
+      ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`),
+      ...dataAddresses(library),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { metaEn } from './areas/meta.ts';
 import { compareEn } from './areas/compare.ts';
 import { whatIfEn } from './areas/what-if.ts';
 import { sanctionsEn } from './areas/sanctions.ts';
+import { openDataEn } from './areas/open-data.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -525,4 +526,5 @@ export const en: Record<Key, string> = {
   ...whatIfEn,
   ...chainEn,
   ...sanctionsEn,
+  ...openDataEn,
 };

@@ -9,6 +9,7 @@ import { metaJa } from './areas/meta.ts';
 import { compareJa } from './areas/compare.ts';
 import { whatIfJa } from './areas/what-if.ts';
 import { sanctionsJa } from './areas/sanctions.ts';
+import { openDataJa } from './areas/open-data.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -523,6 +524,7 @@ export const ja = {
   ...whatIfJa,
   ...chainJa,
   ...sanctionsJa,
+  ...openDataJa,
 } as const;
 
 export type Key = keyof typeof ja;

@@ -29,6 +29,8 @@ const KINDS = [
   'compare/',
   'sanctions/',
   'chain/',
+  'crosswalk/',
+  'data/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 
