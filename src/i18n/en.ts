@@ -1,4 +1,5 @@
 import { chainEn } from './areas/chain.ts';
+import { acrossEn } from './areas/across.ts';
 import { chartsEn } from './areas/charts.ts';
 import { timeEn } from './areas/time.ts';
 import { metaEn } from './areas/meta.ts';
@@ -519,6 +520,7 @@ export const en: Record<Key, string> = {
   'deck.say.unknown': 'Leave open what is open; do not fill the gaps by guessing.',
   'deck.say.disputes': 'Do not quote one version alone; add how this library handles the point.',
   'deck.say.sources': 'Keep this list when you hand the deck on. Numbers are those of the case page.',
+  ...acrossEn,
   ...chartsEn,
   ...timeEn,
   ...metaEn,

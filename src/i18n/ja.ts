@@ -3,6 +3,7 @@
  * Larger parts of the site keep their words in areas/, both languages in one file.
  */
 import { chainJa } from './areas/chain.ts';
+import { acrossJa } from './areas/across.ts';
 import { chartsJa } from './areas/charts.ts';
 import { timeJa } from './areas/time.ts';
 import { metaJa } from './areas/meta.ts';
@@ -517,6 +518,7 @@ export const ja = {
   'deck.say.unknown': '分からないことを分からないまま伝える。推測で埋めない。',
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
+  ...acrossJa,
   ...chartsJa,
   ...timeJa,
   ...metaJa,

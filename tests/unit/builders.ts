@@ -146,6 +146,7 @@ export const law = (slug: string, given: Partial<Law> = {}): Entry<Law> =>
     id: 'LP-L001',
     kind: 'statute',
     name: text(slug),
+    variants: { ja: [], en: [] },
     citation: text(slug),
     asks: text(slug),
     bears: text(slug),

@@ -31,7 +31,7 @@ const PLACES: Record<string, string> = {
 };
 
 /** Faults of a STIX object by the schema of its type. */
-export function stixFaults(): (object: { type: string }) => string[] {
+export function stixFaults(): (object: { type: string; [field: string]: unknown }) => string[] {
   // Some patterns escape what Unicode mode does not let them escape.
   const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, unicodeRegExp: false });
   const files = globSync('**/*.json', { cwd: join(FOLDER, 'stix/oasis-open') });
@@ -52,7 +52,9 @@ export function stixFaults(): (object: { type: string }) => string[] {
   return (object) => {
     const check = forType(object.type);
     if (!check) return [`no schema for ${object.type}`];
-    return check(object) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${object.type} ${instancePath} ${message ?? ''}`);
+    // Kept before the check, which narrows the object to nothing where it fails.
+    const { type } = object;
+    return check(object) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${type} ${instancePath} ${message ?? ''}`);
   };
 }
 

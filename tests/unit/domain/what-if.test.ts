@@ -105,6 +105,7 @@ describe('the path of a case', () => {
   const control: Control = {
     id: 'LP-M001',
     name: text('block'),
+    variants: { ja: [], en: [] },
     family: 'prevent',
     does: text('block'),
     iso: [],

@@ -19,6 +19,7 @@ const law = (given: Partial<Law> = {}) =>
     id: 'LP-L001',
     kind: 'statute',
     name: text('Act 23'),
+    variants: { ja: [], en: [] },
     citation: text('Act No. 1, Art. 23'),
     egov: '415AC0000000057',
     article: '23',
@@ -117,6 +118,7 @@ describe('terms', () => {
     const control = entry('log', {
       id: 'LP-M001',
       name: text('log'),
+      variants: { ja: [], en: [] },
       family: 'detect' as const,
       does: text('reads'),
       iso: [],
