@@ -21,6 +21,7 @@ export const compareJa = {
   'grid.stops': 'そのステップを断つ',
   'grid.helps': '断たない（検知、抑止など）',
   'grid.csv': 'この表をCSVで',
+  'grid.table': '表：{title}',
   'grid.more': '手口と帰結のすべての対応、事例の比較',
   'compare.title': '事例を比べる',
   'compare.description': '二つから四つの事例を並べて、委託の連鎖、行為者、経路、数量、時間、原因、対策、帰結を見比べる。',
@@ -69,6 +70,7 @@ export const compareEn: Record<keyof typeof compareJa, string> = {
   'grid.stops': 'stops the step',
   'grid.helps': 'does not stop it (detects, deters and so on)',
   'grid.csv': 'This table as CSV',
+  'grid.table': 'Table: {title}',
   'grid.more': 'All techniques and outcomes by case, and cases side by side',
   'compare.title': 'Compare cases',
   'compare.description':
