@@ -4,11 +4,11 @@ export interface Asked {
   ms: number[];
 }
 
-interface Wanted {
+export interface Wanted {
   /** Address of our worker's script. */
   worker: string;
   lang: string;
-  queries: string[];
+  queries: readonly string[];
   exact: boolean;
   ours: boolean;
   origin: string;

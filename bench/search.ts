@@ -12,7 +12,8 @@ import { readPages } from '../src/search/indexer/build.ts';
 import type { Lang } from '../src/model/text.ts';
 import { chromiumLaunchOptions } from '../src/toolchain/chromium.ts';
 import { judgedQueries } from '../tests/site/search/judged.ts';
-import { holds, plainText, seeded, substrings, type Truth } from '../tests/unit/search/samples.ts';
+import { holds, plainText, substrings, type Truth } from '../tests/unit/search/samples.ts';
+import { seeded } from '../tests/unit/seeded.ts';
 import { askInPage, type Asked } from './search-ask.ts';
 
 const ROOT = join(import.meta.dirname, '..');

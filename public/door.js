@@ -16,5 +16,6 @@
       return tag === 'ja' || tag === 'en';
     })[0];
   }
-  if (lang) location.replace('/' + lang + '/');
+  // Opened from a disk, in the closed-room bundle, there is no host that finds the page of a folder.
+  if (lang) location.replace(lang + (location.protocol === 'file:' ? '/index.html' : '/'));
 })();

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { buildSearchIndex } from '../../src/search/indexer/build.ts';
 import { checkedLibrary } from './check.ts';
 import { drawDiagrams } from './diagrams.ts';
+import { exportFromPages } from './exports/built.ts';
 import { writeDecks } from './exports/decks.ts';
 import { exportDiagrams } from './exports/diagrams.ts';
 import { exportHandouts } from './exports/handouts.ts';
+import { writeOfflineCopy } from './exports/offline-copy.ts';
 import { runAstro } from './run-astro.ts';
 
 /** What is made beside the pages for readers to take away; an unchanged case comes from the cache. */
-const EXPORTS = [exportDiagrams, writeDecks, exportHandouts];
+const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, writeOfflineCopy, exportFromPages];
 
 export interface BuildReport {
   pages: number;

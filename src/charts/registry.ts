@@ -5,6 +5,10 @@
 import type { CaseEntry } from '../domain/backlinks.ts';
 import { url, type Section } from '../i18n/url.ts';
 import { LANGS, type Lang } from '../model/text.ts';
+import { chronicleChart } from './chronicle.ts';
+import { clockChart } from './clock.ts';
+import type { SpanName } from '../domain/span.ts';
+import { controlChart, outcomeChart, techniqueChart } from './grids.ts';
 import { awardsChart } from './awards.ts';
 import { chainChart } from './case/chain.ts';
 import type { MakeCaseChart, MakeChart } from './chart.ts';
@@ -20,7 +24,19 @@ interface Entry {
 
 const entries = <const E extends Record<string, Entry>>(charts: E): E => charts;
 
+/** Every span has a chart of its own on the page of the clocks. */
+const clock = (name: string, span: SpanName): Entry => ({ section: 'clocks', make: clockChart(name, span) });
+
 export const CHARTS = entries({
+  'clock-dwell': clock('clock-dwell', 'dwell'),
+  'clock-missed-signal': clock('clock-missed-signal', 'missedSignal'),
+  'clock-confirmation-to-notice': clock('clock-confirmation-to-notice', 'confirmationToNotice'),
+  'clock-first-to-second-notice': clock('clock-first-to-second-notice', 'firstToSecondNotice'),
+  'clock-act-to-judgment': clock('clock-act-to-judgment', 'actToJudgment'),
+  chronicle: { section: 'timeline', make: chronicleChart },
+  'case-techniques': { section: 'compare', make: techniqueChart },
+  'case-outcomes': { section: 'compare', make: outcomeChart },
+  'case-controls': { section: 'controls', make: controlChart },
   sentences: { section: 'sanctions', make: sentencesChart },
   instruments: { section: 'sanctions', make: instrumentsChart },
   awards: { section: 'sanctions', make: awardsChart },

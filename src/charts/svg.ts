@@ -3,10 +3,9 @@
  * `dg-leak` …), never as attributes, so that light, dark, print and the exported file are one drawing.
  */
 import type { Lang } from '../model/text.ts';
+import { xml } from '../xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** One decimal is finer than any screen shows. */
 const number = (value: number): string => String(Math.round(value * 10) / 10);
@@ -23,6 +22,9 @@ export function tag(name: string, attributes: Attributes = {}, ...children: read
 /** One line of text at its baseline. */
 export const words = (text: string, x: number, y: number, attributes: Attributes = {}): string =>
   tag('text', { x, y, 'font-size': 13, ...attributes }, xml(text));
+
+/** What a pointer resting on a drawn thing reads. */
+export const tooltip = (text: string): string => tag('title', {}, xml(text));
 
 /** A link around drawn things; `label` is what a screen reader says where the things hold no text. */
 export const link = (href: string, label: string | undefined, ...children: readonly string[]): string =>

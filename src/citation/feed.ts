@@ -4,10 +4,8 @@ import { t } from '../i18n/t.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
 import { NAME } from '../site.ts';
+import { xml } from '../xml.ts';
 import type { Change } from './changes.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Days of revision are days in Japan. */
 const instant = (day: string): string => `${day}T00:00:00+09:00`;
@@ -20,24 +18,24 @@ export const feedAddress = (lang: Lang): string => `/${lang}/feed.xml`;
  * when an address moves
  */
 export function feed(changes: readonly Change[], lang: Lang, site: string): string {
-  const absolute = (path: string) => escape(new URL(path, site).href);
+  const absolute = (path: string) => xml(new URL(path, site).href);
   const tag = (name: string) => `tag:${new URL(site).hostname},2026:${name}`;
   const entries = changes.map(({ leakCase: { slug, data }, revision: { date, note }, anchor }) => {
     const title = t(lang, 'feed.entry', { id: data.id, title: data.short[lang], date: formatDate(date, lang) });
     return `  <entry>
     <id>${tag(`${lang}/${anchor}`)}</id>
-    <title>${escape(title)}</title>
+    <title>${xml(title)}</title>
     <updated>${instant(date)}</updated>
     <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(url(lang, 'cases', slug))}"/>
-    <summary>${escape(note[lang])}</summary>
+    <summary>${xml(note[lang])}</summary>
   </entry>
 `;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${tag(`${lang}/changes`)}</id>
-  <title>${escape(t(lang, 'feed.title'))}</title>
-  <subtitle>${escape(t(lang, 'changes.intro'))}</subtitle>
+  <title>${xml(t(lang, 'feed.title'))}</title>
+  <subtitle>${xml(t(lang, 'changes.intro'))}</subtitle>
   <updated>${instant(changes[0]?.revision.date ?? '')}</updated>
   <author><name>${NAME}</name></author>
   <rights>CC BY 4.0</rights>

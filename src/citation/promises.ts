@@ -1,5 +1,6 @@
 /** What has been published and may be cited: permanent ids, pages, parts of pages, files. Once promised, always kept. */
 import { z } from 'astro/zod';
+import { dataAddresses } from '../data-export/dataset.ts';
 import { publishedCases } from '../domain/backlinks.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS } from '../model/text.ts';
@@ -7,24 +8,13 @@ import { citationFiles } from './files.ts';
 import { feedAddress } from './feed.ts';
 import { revisionsOf } from './changes.ts';
 import { ownPages } from './own-page.ts';
+import { byYear, chronicle } from '../domain/chronicle.ts';
+import { foreseeableYears } from '../views/foreseeable.ts';
 
 const PAGES = [
   '',
-  ...[
-    'cases',
-    'techniques',
-    'outcomes',
-    'controls',
-    'laws',
-    'search',
-    'sources',
-    'glossary',
-    'about',
-    'method',
-    'changes',
-    'sanctions',
-    'chain',
-  ],
+  ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
+  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain', 'crosswalk', 'data'],
 ];
 
 /** content/promises.yaml */
@@ -53,14 +43,23 @@ export function publishedNow(library: Library): Promises {
   ]);
   return {
     ids: Object.fromEntries(own.map(({ id, section, slug }) => [id, `${section}/${slug}`])),
-    pages: [...PAGES, ...own.map(({ section, slug }) => `${section}/${slug}`)],
+    pages: [
+      ...PAGES,
+      ...foreseeableYears(library).map((year) => `foreseeable/${year}`),
+      ...own.map(({ section, slug }) => `${section}/${slug}`),
+    ],
     anchors: {
       ...Object.fromEntries(parts),
       changes: cases.flatMap(revisionsOf).map(({ anchor }) => anchor),
       glossary: [...library.terms.keys()].map((slug) => `term-${slug}`),
       sources: [...library.sources.keys()].map((id) => `source-${id}`),
+      timeline: byYear(chronicle(library)).map(({ year }) => `year-${year}`),
     },
-    files: [...LANGS.map(feedAddress), ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`)],
+    files: [
+      ...LANGS.map(feedAddress),
+      ...citationFiles(library).map(({ section, slug, file }) => `/data/${section}/${slug}/${file}`),
+      ...dataAddresses(library),
+    ],
   };
 }
 

@@ -50,6 +50,9 @@ function painted(svg: string, { classes, ink }: Palette): { content: string; wid
   for (const [name, attributes] of classes) $(`.${name}`).attr(attributes);
   root.find('[pointer-events]').removeAttr('pointer-events');
   root.find('[class]').removeAttr('class');
+  // What only the page shows on a reader's choice stays there.
+  root.find('[display="none"]').remove();
+  root.find('[data-step]').removeAttr('data-step');
   return { content: `<g fill="${ink}">${root.html() ?? ''}</g>`, width, height, origin: `${-x} ${-y}` };
 }
 

@@ -4,7 +4,12 @@
  */
 import { chainJa } from './areas/chain.ts';
 import { chartsJa } from './areas/charts.ts';
+import { timeJa } from './areas/time.ts';
+import { metaJa } from './areas/meta.ts';
+import { compareJa } from './areas/compare.ts';
+import { whatIfJa } from './areas/what-if.ts';
 import { sanctionsJa } from './areas/sanctions.ts';
+import { openDataJa } from './areas/open-data.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -121,7 +126,6 @@ export const ja = {
   'home.vectors': '漏えい手段から探す',
   'home.cases': 'すべての事例',
   'home.grid': '事例と漏えい手段の対応',
-  'home.grid.read': '行が事例、列が漏えい手段です。番号は、その手段が使われたステップです。',
   'home.outcomes': '帰結から探す',
   'case.amountUnknown': '数量は不明（確認できた資料に記載がない）',
   'case.count': '{n}件',
@@ -514,8 +518,13 @@ export const ja = {
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
   ...chartsJa,
+  ...timeJa,
+  ...metaJa,
+  ...compareJa,
+  ...whatIfJa,
   ...chainJa,
   ...sanctionsJa,
+  ...openDataJa,
 } as const;
 
 export type Key = keyof typeof ja;

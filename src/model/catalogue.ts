@@ -21,10 +21,20 @@ export const crosswalkRow = z
   })
   .refine((row) => (row.fit === 'none') === (row.id === undefined), 'fit "none" has no id, every other fit has one');
 
+/** What else a reader may call what a page is about; not shown, the search leads from it to the page. */
+const variants = z
+  .strictObject({
+    ja: z.array(z.string().trim().min(1)).default([]).describe('In Japanese'),
+    en: z.array(z.string().trim().min(1)).default([]).describe('In English'),
+  })
+  .prefault({})
+  .describe('Other words a reader may look for it by; they lead the search here');
+
 /** content/techniques/<slug>.yaml; a technique of stage exfiltration is a leak vector. */
 export const technique = z.strictObject({
   id: code('T'),
   name: bilingual.describe('Name as used in headings'),
+  variants,
   stage: oneOf(STAGE).describe('Stage of a leak; exfiltration makes it a leak vector'),
   definition: bilingual.describe('What it is, in one to three sentences'),
   signs: z.array(bilingual).min(1).describe('What one would see in logs or behaviour'),
@@ -37,6 +47,7 @@ export const technique = z.strictObject({
 export const outcomeType = z.strictObject({
   id: code('O'),
   name: bilingual.describe('Name as used in headings'),
+  variants,
   track: oneOf(TRACK).describe('Track it belongs to'),
   severity: z.int().min(1).max(9).describe('Order within the track, 1 mildest; for display only'),
   meaning: bilingual.describe('What it is and what it does'),
@@ -49,6 +60,7 @@ export const outcomeType = z.strictObject({
 export const control = z.strictObject({
   id: code('M'),
   name: bilingual.describe('Name as used in headings'),
+  variants,
   family: oneOf(CONTROL_FAMILY).describe('What it does first of all'),
   does: bilingual.describe('What it does, in one to three sentences'),
   iso: z
@@ -61,7 +73,14 @@ export const control = z.strictObject({
     .describe('Controls of ISO/IEC 27002:2022 by number; empty where none fits'),
   breaks: z
     .array(
-      z.strictObject({ technique: slug.describe('Id of the technique'), how: bilingual.describe('How it breaks or shows the technique') }),
+      z.strictObject({
+        technique: slug.describe('Id of the technique'),
+        how: bilingual.describe('How it breaks or shows the technique'),
+        partly: z
+          .literal(true)
+          .optional()
+          .describe('Set where, by `how`, it only reduces or slows the technique, or reaches only part of it'),
+      }),
     )
     .min(1)
     .describe('Techniques it breaks or shows'),
@@ -87,6 +106,7 @@ export const law = z.strictObject({
   id: code('L'),
   kind: oneOf(LAW_KIND).describe('Provision of a statute, or precedent'),
   name: bilingual.describe('Name as used in headings: 個人情報保護法23条（安全管理措置）'),
+  variants,
   citation: bilingual.describe('Form of citation: statute with its number, or court, day, case number, report'),
   egov: z
     .string()

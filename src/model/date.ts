@@ -34,10 +34,14 @@ function fault(text: string): string | undefined {
  */
 export const date = z.preprocess(
   (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
-  z.string().superRefine((text, context) => {
-    const message = fault(text);
-    if (message) context.addIssue({ code: 'custom', message: `"${text}" ${message}` });
-  }),
+  z
+    .string()
+    .superRefine((text, context) => {
+      const message = fault(text);
+      if (message) context.addIssue({ code: 'custom', message: `"${text}" ${message}` });
+    })
+    // For the published JSON Schema, which cannot hold the refinement.
+    .meta({ pattern: FORM.source }),
 );
 
 /** A full calendar day, for dates of our own making (revisions, access). */

@@ -5,7 +5,9 @@ import { bilingual, oneOf, slug } from './text.ts';
 import { CONTROL_STATE, NODE_KIND } from './vocabulary.ts';
 
 /** Editors write \n in a plain YAML scalar, where it is two characters; here it becomes the line break it stands for. */
-const withLineBreaks = bilingual.transform(({ ja, en }) => ({ ja: ja.replaceAll('\\n', '\n'), en: en.replaceAll('\\n', '\n') }));
+const withLineBreaks = bilingual
+  .transform(({ ja, en }) => ({ ja: ja.replaceAll('\\n', '\n'), en: en.replaceAll('\\n', '\n') }))
+  .pipe(bilingual);
 
 /** Something the data passed through, or someone who moved it. */
 export const pathNode = z.strictObject({

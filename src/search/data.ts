@@ -18,16 +18,21 @@ export interface PageEntry {
 
 /** terms.json: the glossary as the search uses it. */
 export interface TermEntry {
-  /** Address of the glossary entry; '' for words that are understood without one. */
+  /** Address of the glossary entry; '' for words that have none. */
   url: string;
   /** The term, then its spelling variants and synonyms. */
   forms: string[];
   /** Forms that mean other things too: they bring the rest, the rest does not bring them. */
   broad?: string[];
   definition: string;
+  /** Address of the page that is about it, if there is one beside the glossary. */
+  page?: string;
 }
 
-/** words.json (English): every word of the pages, most frequent first; for the correction of typing errors. */
+/**
+ * words.json (English): every word of the pages, most frequent first; for the correction of typing errors.
+ * real-words.json: English words that would be corrected to one of them but are right as they are.
+ */
 export type WordList = string[];
 
 /** fields.json: what fields and their values may be called in the search box; each value's own id comes first. */

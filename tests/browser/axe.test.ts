@@ -22,8 +22,15 @@ const KINDS = [
   'about/',
   'method/',
   'changes/',
+  'clocks/',
+  'timeline/',
+  'foreseeable/',
+  'foreseeable/2016/',
+  'compare/',
   'sanctions/',
   'chain/',
+  'crosswalk/',
+  'data/',
 ];
 const PAGES = ['/#door', '/nowhere/', ...['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind))];
 

@@ -66,6 +66,13 @@ describe('leak-path diagrams', () => {
     expect(svg.match(/dg-unproven/g)).toHaveLength(1);
   });
 
+  it('tell line and station of each step, with a gate that a page may close', async () => {
+    const svg = await draw(CALL_CENTRE, 'en');
+    for (let n = 1; n <= 5; n += 1) expect(svg.match(new RegExp(`data-step="${n}"`, 'g'))).toHaveLength(2);
+    expect(svg.match(/<path [^>]*class="dg-cut"[^>]*>/g)?.every((gate) => gate.includes('display="none"'))).toBe(true);
+    expect(svg.match(/dg-cut/g)).toHaveLength(5);
+  });
+
   it('are the same bytes every time, but for the id', async () => {
     const [a, b] = await Promise.all([draw(LARGE, 'ja', 'first'), draw(LARGE, 'ja', 'again')]);
     expect(b.replaceAll('again-', 'first-')).toBe(a);

@@ -1,11 +1,15 @@
 /** The search in a real browser over the built site. */
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ask, Reply } from '../../src/search/engine/worker.ts';
-import { readPages } from '../../src/search/indexer/build.ts';
-import { holds, plainText, seeded, substrings, type Truth } from '../unit/search/samples.ts';
+import type { Lang } from '../../src/model/text.ts';
+import { englishQueries, englishTruth, holdsEnglish } from '../unit/search/english-samples.ts';
+import { holds, plainText, substrings, type Truth } from '../unit/search/samples.ts';
+import { seeded } from '../unit/seeded.ts';
+import { askWorker, workerAddress } from './ask-worker.ts';
 import { visit, type Visit } from './browser.ts';
+import { visibleLines } from './visible-text.ts';
 
 const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
 
@@ -28,61 +32,69 @@ async function search(path: string): Promise<Page> {
   return page;
 }
 
-/** Asks the engine's worker itself, many questions at a time. */
-async function ask(page: Page, lang: string, queries: readonly string[]): Promise<string[][]> {
-  await expect.poll(() => page.workers().length).toBe(1);
-  const address = page.workers()[0]?.url() ?? '';
-  return page.evaluate(
-    async ([url, base, language, list]) => {
-      const worker = new Worker(url, { type: 'module' });
-      const send = (question: Ask, n: number) =>
-        new Promise<Extract<Reply, { answer?: unknown }>['answer']>((resolve, reject) => {
-          const hear = ({ data }: MessageEvent<Reply>) => {
-            if (data.n !== n) return;
-            worker.removeEventListener('message', hear);
-            if ('error' in data) reject(new Error(data.error));
-            else resolve(data.answer);
-          };
-          worker.addEventListener('message', hear);
-          worker.postMessage({ n, ...question });
-        });
-      await send({ start: { base, lang: language as 'ja' } }, 0);
-      const found: string[][] = [];
-      for (const [index, query] of list.entries()) {
-        const answer = await send({ search: { query, facets: {}, options: { exact: true, size: 1000, brief: true } } }, index + 1);
-        found.push(answer?.hits.map((hit) => hit.url) ?? []);
-      }
-      worker.terminate();
-      return found;
-    },
-    [address, `${site.origin}/search/`, lang, queries] as const,
-  );
+/** Asks the engine's worker itself, many questions at a time; only as typed. */
+async function ask(page: Page, lang: Lang, queries: readonly string[]): Promise<string[][]> {
+  const asked = queries.map((query) => ({ query, facets: {}, options: { exact: true, size: 1000, brief: true } }));
+  const answers = await askWorker(page, await workerAddress(page), `${site.origin}/search/`, lang, asked);
+  return answers.map(({ hits }) => hits.map(({ url }) => url));
 }
 
 /** How much is asked in one run. */
 const STRINGS = 1000;
 const PAIRS = 300;
 
+const SEED = Number(process.env['LEAKPATH_SEED'] ?? Math.floor(Math.random() * 1e9));
+
+/** The addresses of a language's pages, those that only lead on left out by what they show. */
+const pagesOf = (lang: string) =>
+  globSync(`${lang}/**/index.html`, { cwd: DIST })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+
+/** The visible lines of every page of a language that is to be found. */
+async function truthOf(lang: string): Promise<{ url: string; lines: string[] }[]> {
+  const page = await site.open('/');
+  const out: { url: string; lines: string[] }[] = [];
+  for (const url of pagesOf(lang)) {
+    const lines = await visibleLines(page, url);
+    if (lines) out.push({ url, lines });
+  }
+  await page.context().close();
+  expect(out.length).toBeGreaterThan(100);
+  return out;
+}
+
+/** What is wrong with the answers, query by query. */
+const differences = (queries: readonly string[], found: readonly string[][], wanted: (query: string) => string[]) =>
+  queries.flatMap((query, index) => {
+    const right = wanted(query);
+    const got = found[index] ?? [];
+    const missed = right.filter((url) => !got.includes(url));
+    const extra = got.filter((url) => !right.includes(url));
+    return missed.length + extra.length > 0 ? [{ query, missed, extra }] : [];
+  });
+
 describe('recall and precision', () => {
-  test('1,000 random Japanese strings and 300 pairs are found where they stand and nowhere else', async () => {
-    const seed = Number(process.env['LEAKPATH_SEED'] ?? Math.floor(Math.random() * 1e9));
-    console.log(`random strings with LEAKPATH_SEED=${seed}`);
-    const truth: Truth[] = readPages(DIST, 'ja').map(({ entry, blocks }) => ({
-      url: entry.url,
-      blocks: blocks.map(({ text }) => plainText(text)),
-    }));
-    const single = substrings(truth, STRINGS, seeded(seed));
+  test('1,000 random Japanese strings and 300 pairs are found where they are seen and nowhere else', async () => {
+    console.log(`random strings with LEAKPATH_SEED=${SEED}`);
+    const truth: Truth[] = (await truthOf('ja')).map(({ url, lines }) => ({ url, blocks: lines.map(plainText) }));
+    const single = substrings(truth, STRINGS, seeded(SEED));
     const queries = [...single, ...single.slice(0, PAIRS).map((text, index) => `${text} ${single[STRINGS - 1 - index] ?? ''}`)];
     const page = await search('/ja/search/?q=USB');
     const found = await ask(page, 'ja', queries);
-    const wrong = queries.flatMap((query, index) => {
-      const wanted = truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url);
-      const got = new Set(found[index]);
-      const missed = wanted.filter((url) => !got.has(url));
-      const extra = [...got].filter((url) => !wanted.includes(url));
-      return missed.length + extra.length > 0 ? [{ query, missed, extra }] : [];
-    });
-    expect(wrong).toEqual([]);
+    const wanted = (query: string) => truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url);
+    expect(differences(queries, found, wanted)).toEqual([]);
+    await page.context().close();
+  }, 300_000);
+
+  test('1,000 random English words, pairs and phrases are found by their stems and nowhere else', async () => {
+    console.log(`random words with LEAKPATH_SEED=${SEED}`);
+    const truth = (await truthOf('en')).map(({ url, lines }) => englishTruth(url, lines));
+    const queries = englishQueries(truth, { words: 600, pairs: 200, phrases: 200 }, seeded(SEED));
+    const page = await search('/en/search/?q=USB');
+    const found = await ask(page, 'en', queries);
+    const wanted = (query: string) => truth.filter((one) => holdsEnglish(one, query)).map(({ url }) => url);
+    expect(differences(queries, found, wanted)).toEqual([]);
     await page.context().close();
   }, 300_000);
 });

@@ -117,6 +117,7 @@ export const technique = (slug: string, given: Partial<Technique> = {}): Entry<T
   entry(slug, {
     id: 'LP-T001',
     name: text(slug),
+    variants: { ja: [], en: [] },
     stage: 'access',
     definition: text(slug),
     signs: [],
@@ -130,6 +131,7 @@ export const outcomeType = (slug: string, given: Partial<OutcomeType> = {}): Ent
   entry(slug, {
     id: 'LP-O001',
     name: text(slug),
+    variants: { ja: [], en: [] },
     track: 'criminal',
     severity: 1,
     meaning: text(slug),

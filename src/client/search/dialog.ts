@@ -19,9 +19,13 @@ const OTHERS = 3;
 
 let opening: Promise<HTMLDialogElement> | undefined;
 
+/** Where the search page lies, as the box of this page has it: in the closed-room bundle that is not /ja/search/. */
+const searchAddress = (): string =>
+  document.querySelector('form[role="search"]')?.getAttribute('action') ?? `/${document.documentElement.lang}/search/`;
+
 /** Opens the dialog; where it can't be made, the search page takes its place. */
 export async function openDialog(): Promise<void> {
-  const page = `/${document.documentElement.lang}/search/`;
+  const page = searchAddress();
   opening ??= makeDialog(page, document.documentElement.lang as Lang);
   try {
     const dialog = await opening;
@@ -34,7 +38,7 @@ export async function openDialog(): Promise<void> {
 }
 
 async function makeDialog(page: string, lang: Lang): Promise<HTMLDialogElement> {
-  const words = wordsFrom((await (await fetch(`${page}words.json`)).json()) as SearchWords);
+  const words = wordsFrom((await (await fetch(new URL('words.json', new URL(page, location.href)))).json()) as SearchWords);
   const box = element('input', {
     type: 'search',
     name: 'q',

@@ -1,6 +1,6 @@
 /** Draws a planned leak path as SVG groups. Attributes give a plain look; the stylesheet's classes give the site's. */
 import { GATE, HEAD, STATION, STYLE } from './measures.ts';
-import type { PlacedBox, PlacedRelation, PlacedRoom, PlacedStep, PlacedText, Plan } from './plan.ts';
+import type { PlacedBox, PlacedRelation, PlacedRoom, PlacedStep, PlacedText, Plan, Point } from './plan.ts';
 import { arrowHead, roundedPath, shortened, svg, textElement } from './svg.ts';
 import { baseline, lineHeight } from './text.ts';
 
@@ -54,8 +54,10 @@ function drawRelation({ points }: PlacedRelation): Node[] {
   ];
 }
 
-function drawStepLine({ step, points }: PlacedStep): Node[] {
-  return [
+function drawStepLine({ step, points }: PlacedStep): SVGElement {
+  return svg(
+    'g',
+    { 'data-step': step.n },
     svg('path', {
       class: step.unproven ? 'dg-leak dg-unproven' : 'dg-leak',
       d: roundedPath(shortened(points, HEAD.length - 2)),
@@ -65,34 +67,54 @@ function drawStepLine({ step, points }: PlacedStep): Node[] {
       'stroke-dasharray': step.unproven ? '7 5' : undefined,
     }),
     svg('path', { class: 'dg-leak-head', d: arrowHead(points, HEAD.length, HEAD.half), fill: PLAIN.leak }),
-  ];
+  );
 }
 
+/** A stroke across the line, between two distances from it. */
+const bar = ({ x, y }: Point, from: number, to: number) => `M${x + from} ${Math.round(y * 10) / 10}H${x + to}`;
+
 /** An open gate leaves a gap for the line; a gate that held lies across it. */
-function drawGate({ kind, at: { x, y } }: PlacedStep['gates'][number]): SVGElement {
-  const bar = (from: number, to: number) => `M${x + from} ${Math.round(y * 10) / 10}H${x + to}`;
+function drawGate({ kind, at }: PlacedStep['gates'][number]): SVGElement {
   return kind === 'open'
     ? svg('path', {
         class: 'dg-gate-open',
-        d: bar(-GATE.outer, -GATE.inner) + bar(GATE.inner, GATE.outer),
+        d: bar(at, -GATE.outer, -GATE.inner) + bar(at, GATE.inner, GATE.outer),
         fill: 'none',
         stroke: PLAIN.ink,
         'stroke-width': 3,
       })
-    : svg('path', { class: 'dg-gate-held', d: bar(-GATE.outer, GATE.outer), fill: 'none', stroke: PLAIN.control, 'stroke-width': 5 });
+    : svg('path', { class: 'dg-gate-held', d: bar(at, -GATE.outer, GATE.outer), fill: 'none', stroke: PLAIN.control, 'stroke-width': 5 });
+}
+
+/**
+ * The gate closed: not drawn unless a stylesheet shows it, where a reader asks what would have stopped the leak. It closes
+ * the open gate of the step, or stands right under its station.
+ */
+function drawCut({ station, gates }: PlacedStep): SVGElement {
+  const at = gates.find(({ kind }) => kind === 'open')?.at ?? { x: station.x, y: station.y + STATION.radius + 5 };
+  return svg('path', {
+    class: 'dg-cut',
+    d: bar(at, -GATE.outer, GATE.outer),
+    fill: 'none',
+    stroke: PLAIN.control,
+    'stroke-width': 5,
+    display: 'none',
+  });
 }
 
 /** Between texts that are read as one: it keeps them apart in the accessible name and is not drawn. */
 const SPACE = ' ';
 
 /** Station, number and words are one link to the step in the list. */
-function drawStation({ step, station, label, note, gates, hit }: PlacedStep, href: string): SVGElement {
+function drawStation(placed: PlacedStep, href: string): SVGElement {
+  const { step, station, label, note, gates, hit } = placed;
   const numberTop = station.y - lineHeight(STYLE.number) / 2;
   return svg(
     'a',
-    { class: 'dg-station', href: `${href}${step.n}` },
+    { class: 'dg-station', 'data-step': step.n, href: `${href}${step.n}` },
     svg('rect', { class: 'dg-hit', ...hit, rx: 3, fill: 'none', 'pointer-events': 'all' }),
     ...gates.map(drawGate),
+    drawCut(placed),
     svg('circle', {
       class: 'dg-ring',
       cx: station.x,
@@ -125,7 +147,7 @@ export function drawPlan(plan: Plan, href: string): SVGElement[] {
   return [
     group('dg-rooms', ...plan.rooms.map(drawRoom)),
     group('dg-relations', ...plan.relations.flatMap(drawRelation)),
-    group('dg-leaks', ...plan.steps.flatMap(drawStepLine)),
+    group('dg-leaks', ...plan.steps.map(drawStepLine)),
     group('dg-nodes', ...plan.boxes.map(drawBox)),
     group('dg-titles', ...plan.rooms.map(drawTitle)),
     group('dg-relation-labels', ...plan.relations.map(({ label }) => muted(label, 'dg-muted'))),

@@ -1,6 +1,7 @@
 /** Words around a chart. */
 export const chartsJa = {
   'chart.table': '表で見る',
+  'chart.listed': '一覧で読む',
   'chart.take': 'この図を使う',
   'chart.svg': '図（SVG）',
   'chart.csv': '表（CSV）',
@@ -10,6 +11,7 @@ export const chartsJa = {
 
 export const chartsEn: Record<keyof typeof chartsJa, string> = {
   'chart.table': 'As a table',
+  'chart.listed': 'Read it as a list',
   'chart.take': 'Use this picture',
   'chart.svg': 'Picture (SVG)',
   'chart.csv': 'Table (CSV)',

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import { SearchError } from './trouble.ts';
 import type { Answer, SearchEngine } from './types.ts';
-import type { Ask, Question, Reply } from './worker.ts';
+import type { Ask, Question, Reply } from './answer-questions.ts';
 
 /** A start or a search that takes longer has failed. */
 const PATIENCE = 20_000;

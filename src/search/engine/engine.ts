@@ -12,9 +12,10 @@ import { HAS_JAPANESE } from '../tokens/characters.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import { stringFinder, wordFinder } from './finder.ts';
 import { all, asVariant, either, most, type FoundPages } from './found.ts';
+import { entriesFor } from './glossary.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { opening, passages, readPage, type ReadablePage } from './passages.ts';
-import { rank, type Ranked } from './rank.ts';
+import { isRepeating, rank, type Ranked } from './rank.ts';
 import type { Answer, Hit, SearchEngine } from './types.ts';
 
 export interface Index {
@@ -24,6 +25,8 @@ export interface Index {
   terms: readonly TermEntry[];
   /** English only. */
   words: WordList;
+  /** English only; loaded only when a word may be misspelt. */
+  realWords: () => Promise<ReadonlySet<string>>;
   /** Loaded only when a query may hold a field. */
   fields: () => Promise<FieldWords>;
 }
@@ -31,6 +34,8 @@ export interface Index {
 /** Below so many pages the looser forms are tried as well. */
 const FEW = 5;
 const SIZE = 20;
+/** Score of a page that is about a term, among those of Pagefind: that of a good hit. */
+const ABOUT = 5;
 /** Passages shown under a hit beside the best one. */
 const SUB = 3;
 /** Queries whose pages are kept, so that filtering and "more" need no new search. */
@@ -57,8 +62,8 @@ export interface LocalEngine extends SearchEngine {
   titleOf(url: string): string | undefined;
 }
 
-export async function createEngine({ lang, pagefind, pages, terms, words, fields }: Index): Promise<LocalEngine> {
-  const find = lang === 'en' ? wordFinder(pagefind, words) : stringFinder(pagefind, lang);
+export async function createEngine({ lang, pagefind, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
+  const find = lang === 'en' ? wordFinder(pagefind, words, realWords) : stringFinder(pagefind, lang);
   const groups = groupsOf(terms);
   const phrases = new Set(
     lang === 'en'
@@ -74,6 +79,15 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
   const remembered = new Map<string, Promise<Matches>>();
   const readable = new Map<string, Promise<ReadablePage>>();
 
+  /** The pages that are about a term without having to hold it: whoever types BYOD means private devices. */
+  const pagesAbout = (text: string): FoundPages =>
+    new Map(
+      entriesFor(text, terms, lang).flatMap(({ page }) => {
+        const result = inOrder[pages.findIndex(({ url }) => url === page)];
+        return result ? [[result.id, { result, score: ABOUT, spans: [], variant: true as const }] as const] : [];
+      }),
+    );
+
   /** One term with its other spellings. */
   async function findTerm(term: Term, exact: boolean): Promise<{ pages: FoundPages; corrected?: string; variants: string[] }> {
     const typed = await find(term);
@@ -85,11 +99,14 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
       return found.filter((other) => other.pages.size > 0);
     };
     let more = await others(variantsOf(term.text, groups, lang));
-    if (typed.pages.size === 0 && more.length === 0) more = await others(otherKana(term.text));
+    const about = pagesAbout(term.text);
+    if (typed.pages.size === 0 && more.length === 0 && about.size === 0) more = await others(otherKana(term.text));
+    // A word with a synonym is no typing error.
+    const own = typed.corrected !== undefined && more.length + about.size > 0 ? [] : [typed.pages];
     return {
-      ...typed,
-      pages: either([typed.pages, ...more.map((other) => asVariant(other.pages))]),
+      pages: either([...own, ...more.map((other) => asVariant(other.pages)), about]),
       variants: more.map(({ text }) => text),
+      ...(own.length > 0 && typed.corrected !== undefined && { corrected: typed.corrected }),
     };
   }
 
@@ -114,9 +131,11 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   /** Japanese: the parts of a phrase, if it is found on few pages. English: most of the words, if no page has all. */
   async function findLoosely(list: readonly Term[], strict: { pages: FoundPages; lists: FoundPages[] }): Promise<Loose | undefined> {
-    if (lang === 'en') return strict.pages.size === 0 && list.length > 1 ? { terms: list, pages: most(strict.lists) } : undefined;
+    // A page that only repeats what others say is no answer yet.
+    const isAnswered = [...strict.pages.keys()].some((id) => !isRepeating(pages[placeOf.get(id) ?? -1]));
+    if (lang === 'en') return !isAnswered && list.length > 1 ? { terms: list, pages: most(strict.lists) } : undefined;
     if (strict.pages.size >= FEW || list.every(({ quoted }) => quoted)) return undefined;
-    const parts = partsOf(list) ?? (strict.pages.size === 0 ? await compounds(list) : undefined);
+    const parts = partsOf(list) ?? (isAnswered ? undefined : await compounds(list));
     if (!parts) return undefined;
     const { pages: having, lists } = await findAll(parts, false);
     return { terms: parts, pages: having.size > 0 || strict.pages.size > 0 ? having : most(lists) };
@@ -127,7 +146,8 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
     if (list.length === 0) return { ranked: [], terms: [], variants: [] };
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
-    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants });
+    const about = new Set(entriesFor(texts(list).join(' '), terms, lang).flatMap(({ page }) => page ?? []));
+    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
     const { variants } = strict;
     const said = {
       terms: texts(list),
@@ -187,8 +207,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, fields
 
   /** The glossary entry of which the query is a form. */
   function glossary(query: string): Answer['term'] {
-    const plain = comparable(query);
-    const entry = plain ? terms.find(({ url, forms }) => url !== '' && forms.some((form) => comparable(form) === plain)) : undefined;
+    const entry = entriesFor(query, terms, lang).find(({ url }) => url !== '');
     return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
   }
 

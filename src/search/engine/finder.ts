@@ -3,7 +3,8 @@ import type { Lang } from '../../model/text.ts';
 import type { WordList } from '../data.ts';
 import { isJapanese, type Term } from '../query/terms.ts';
 import { pattern } from '../tokens/pattern.ts';
-import { wordPlanner } from '../words/plan.ts';
+import { plainWord } from '../tokens/word-token.ts';
+import { wordPlanner, type WordPlan } from '../words/plan.ts';
 import { findRuns } from './find-run.ts';
 import { all, either, type FoundPages } from './found.ts';
 import { consecutive } from './consecutive.ts';
@@ -40,8 +41,11 @@ const spellings = (word: string): string[] => SHORT.find((forms) => forms.includ
 
 const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Words in all their forms, half-typed and misspelt ones too; quoted phrases word by word. */
-export function wordFinder(pagefind: Pagefind, list: WordList): Finder {
+/**
+ * Words in all their forms, half-typed and misspelt ones too; quoted phrases word by word.
+ * @param real English words that look like one of the pages' but are right as they are; asked for before a correction
+ */
+export function wordFinder(pagefind: Pagefind, list: WordList, real: () => Promise<ReadonlySet<string>>): Finder {
   const plan = wordPlanner(list);
   const strings = stringFinder(pagefind, 'en');
   const token = (text: string): Promise<FoundPages> => findRuns(pagefind, [{ offset: 0, tokens: [text], length: 1 }]);
@@ -75,7 +79,10 @@ export function wordFinder(pagefind: Pagefind, list: WordList): Finder {
 
   async function word(text: string): Promise<Finding> {
     const typed = text.split(/[^\p{L}\p{N}\p{M}'’.,]+/u).filter(isReadable);
-    const { any, parts, corrected } = plan(typed.join(''));
+    const joined = typed.join('');
+    const planned = plan(joined);
+    const isRight = planned.corrected !== undefined && (await real()).has(plainWord(joined));
+    const { any, parts, corrected }: WordPlan = isRight ? { any: [] } : planned;
     const whole = corrected !== undefined && typed.length > 1 ? [] : await Promise.all(any.map(token));
     const compounds = [...(typed.length > 1 ? [typed] : []), ...(parts ? [parts] : [])];
     const pages = either([...whole, ...(await Promise.all(compounds.map(phrase)))]);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { comparable } from '../tokens/normal-form.ts';
-import { stem } from '../words/stem.ts';
+import { titleForm } from '../words/title-form.ts';
 import type { Found, FoundPages } from './found.ts';
 
 /** A page in the order of an answer. */
@@ -15,24 +15,19 @@ export interface Ranked {
 /** Overviews repeat what their pages say, and the glossary says it in passing: the page itself comes first. */
 const WEIGHT: Readonly<Record<string, number>> = { page: 0.15, term: 0.6, law: 0.9 };
 
+/** Pages that say again what others say: overviews and the glossary. */
+export const isRepeating = (page: PageEntry | undefined): boolean => /^(?:page|term)$/.test(page?.facets.kind?.[0] ?? 'page');
+
 /** An article is one of a law. */
 const ARTICLE_IN_LAW = 1.5;
 /** A number is mostly one of a case. */
 const NUMBER_IN_CASE = 2;
 /** The name of a company with a part in the case. */
 const COMPANY = 2;
+/** The page about the glossary's term that was typed. */
+const ABOUT = 4;
 /** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */
 const NAMED_CASE = 1.3;
-
-/** A title or query as titles are compared: English by stems. */
-const form = (text: string, lang: Lang): string =>
-  lang === 'ja'
-    ? comparable(text)
-    : comparable(text)
-        .split(/[^\p{L}\p{N}.]+/u)
-        .map(stem)
-        .join(' ')
-        .trim();
 
 /**
  * A title that is, or holds, what was typed; or some of its words.
@@ -42,8 +37,10 @@ function titleFactor(title: string, query: string, terms: ReadonlyMap<string, nu
   if (title === query) return 5;
   // The more of the title it is, the better.
   if (query.length > 1 && title.includes(query)) return (title.startsWith(query) ? 3 : 2) + query.length / title.length;
-  const having = [...terms].filter(([term]) => title.includes(term)).reduce((sum, [, rarity]) => sum + rarity, 0);
-  return terms.size > 1 ? 1 + having / terms.size : 1;
+  if (terms.size < 2) return 1;
+  const having = [...terms].filter(([term]) => title.includes(term));
+  const rarity = having.reduce((sum, [, rare]) => sum + rare, 0) / terms.size;
+  return (having.length === terms.size ? 2 : 1) + 2 * rarity;
 }
 
 interface Wanted {
@@ -53,6 +50,8 @@ interface Wanted {
   lang: Lang;
   /** Other spellings looked for: a title may be called so. */
   variants?: readonly string[];
+  /** Addresses of the pages about the glossary's terms that the query is a form of. */
+  about?: ReadonlySet<string>;
   /** The parts of the query only. */
   loose?: boolean;
 }
@@ -65,14 +64,14 @@ export function rank(
   found: FoundPages,
   placeOf: ReadonlyMap<string, number>,
   pages: readonly PageEntry[],
-  { query, terms, lang, variants = [], loose = false }: Wanted,
+  { query, terms, lang, variants = [], about = new Set(), loose = false }: Wanted,
 ): Ranked[] {
-  const plain = form(query, lang);
-  const spellings = variants.map((variant) => form(variant, lang));
-  const titles = pages.map(({ title }) => form(title, lang));
+  const plain = titleForm(query, lang);
+  const spellings = variants.map((variant) => titleForm(variant, lang));
+  const titles = pages.map(({ title }) => titleForm(title, lang));
   const words = new Map(
     terms
-      .map((term) => form(term, lang))
+      .map((term) => titleForm(term, lang))
       .filter((term) => term.length > 1)
       .map(
         (term) =>
@@ -87,10 +86,10 @@ export function rank(
   /** How rare the rarest word is that a title has. */
   const rarest = (title: string) => Math.max(0, ...[...words].filter(([word]) => title.includes(word)).map(([, rarity]) => rarity));
   /** A word that entries of the catalogues are called by is no company. */
-  const isCommon = pages.some(
-    ({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(plain),
-  );
-  const byName = ({ names = [] }: PageEntry) => plain.length > 1 && !isCommon && names.some((name) => form(name, lang).includes(plain));
+  const isCommonWord = (text: string) =>
+    pages.some(({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(text));
+  const spoken = [...new Set([plain, ...words.keys()])].filter((text) => text.length > 1 && !isCommonWord(text));
+  const byName = ({ names = [] }: PageEntry) => names.some((name) => spoken.some((text) => titleForm(name, lang).includes(text)));
   const caseFactor = (entry: PageEntry, title: string) =>
     (isNumber ? NUMBER_IN_CASE : 1) *
     (byName(entry) ? COMPANY : 1) *
@@ -105,10 +104,11 @@ export function rank(
       const kind = entry.facets.kind?.[0] ?? 'page';
       const title = titles[place] ?? '';
       const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(entry, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
-      // Overviews repeat others: to hold the spelling typed is no merit there. Beside looser matches
-      // another spelling is no matter.
-      const tier = (one.variant || kind === 'page') && !loose ? 1 : 0;
-      return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) }];
+      const isAbout = about.has(entry.url);
+      // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
+      // the page that is about the term. Beside looser matches another spelling is no matter.
+      const tier = (one.variant && !isAbout && !loose) || isRepeating(entry) ? 1 : 0;
+      return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) * (isAbout ? ABOUT : 1) }];
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)
     .map(({ place, found: one }) => ({ place, found: one }));

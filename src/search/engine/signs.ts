@@ -1,6 +1,7 @@
 /** Signs inside terms, looked for in the text of the pages found: Pagefind gives them a position but no entry. */
 import { decode, type Piece } from '../tokens/decode.ts';
 import type { Sign } from '../tokens/pattern.ts';
+import { normalForm } from '../tokens/normal-form.ts';
 import type { Found, FoundPages, Span } from './found.ts';
 
 /** Hyphens and dashes are typed one for the other. */
@@ -24,5 +25,12 @@ export async function keepWhere(found: FoundPages, holds: (span: Span, pieces: r
 /** The pages in which the signs of a term stand where it has them. */
 export const withSigns = (found: FoundPages, signs: readonly Sign[]): Promise<FoundPages> =>
   keepWhere(found, ({ start }, pieces) =>
-    signs.every(({ offset, sign }) => same(sign, pieces[start + offset]?.text.trim().toLowerCase() ?? '')),
+    signs.every(({ offset, sign }) =>
+      same(
+        sign,
+        normalForm(pieces[start + offset]?.text ?? '')
+          .trim()
+          .toLowerCase(),
+      ),
+    ),
   );

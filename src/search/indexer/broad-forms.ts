@@ -56,6 +56,10 @@ export const BROAD: Record<Lang, ReadonlySet<string>> = {
     '抜き取り',
     '開示',
     '付与機関',
+    '第三者委員会',
+    '二審',
+    '起訴猶予',
+    'プライバシー権',
   ]),
   en: new Set([
     'disclosure',
@@ -108,5 +112,9 @@ export const BROAD: Record<Lang, ReadonlySet<string>> = {
     'kept secret',
     'encrypted',
     'breach',
+    'appeal',
+    'forensics',
+    'compensation',
+    'memory stick',
   ]),
 };

@@ -9,6 +9,7 @@ import { indexHtml } from './index-html.ts';
 import { fieldWords } from './field-words.ts';
 import { idsByUrl, inBrowsingOrder, caseKeys } from './page-list.ts';
 import { readPage, type Block } from './read-page.ts';
+import { realWords } from './real-words.ts';
 import { termList } from './term-list.ts';
 import { wordList } from './word-list.ts';
 
@@ -30,7 +31,8 @@ export interface IndexReport {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 /**
- * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json, fields.json and, for English, words.json.
+ * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json, fields.json and, for English, words.json and
+ * real-words.json.
  * The same pages give the same bytes.
  * @throws an error that names the page Pagefind refused
  */
@@ -50,7 +52,11 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
         ['terms.json', JSON.stringify(termList(library, lang))],
         ['fields.json', JSON.stringify(fieldWords(library))],
       ]);
-      if (lang === 'en') files.set('words.json', JSON.stringify(wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)))));
+      if (lang === 'en') {
+        const words = wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
+        files.set('words.json', JSON.stringify(words));
+        files.set('real-words.json', JSON.stringify(realWords(words)));
+      }
       for (const [name, content] of files) {
         const path = join(out, lang, name);
         mkdirSync(dirname(path), { recursive: true });

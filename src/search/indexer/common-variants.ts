@@ -11,7 +11,6 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
   ja: [
     { forms: ['スマートフォン', 'スマホ', '携帯電話', 'ケータイ'], broad: ['携帯電話', 'ケータイ'] },
     { forms: ['パソコン', 'PC', 'パーソナルコンピュータ'] },
-    { forms: ['在宅勤務', 'テレワーク', 'リモートワーク'] },
     { forms: ['遠隔', 'リモート'] },
     { forms: ['私物', '個人所有', '私有'] },
     { forms: ['私用', '個人用', 'プライベート'], broad: ['プライベート'] },
@@ -23,18 +22,18 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
     { forms: ['取り消し', '取消し', '取消'] },
     { forms: ['差し止め', '差止め', '差止'] },
     { forms: ['申し立て', '申立て', '申立'] },
+    { forms: ['謝罪', 'お詫び', 'おわび', '陳謝'] },
     { forms: ['最高裁', '最高裁判所'] },
     { forms: ['東京地裁', '東京地方裁判所'] },
     { forms: ['東京高裁', '東京高等裁判所'] },
   ],
   en: [
     { forms: ['smartphone', 'mobile phone', 'cell phone'] },
-    { forms: ['telework', 'remote work', 'working from home', 'home office'] },
     { forms: ['call centre', 'call center'] },
     { forms: ['programme', 'program'] },
     { forms: ['organisation', 'organization'] },
     { forms: ['e-mail', 'mail'], broad: ['mail'] },
-    { forms: ['jail', 'prison'], broad: ['prison'] },
+    { forms: ['prison', 'jail'], broad: ['jail'] },
     { forms: ['whistleblower', 'whistle-blower'] },
   ],
 };

@@ -1,18 +1,47 @@
 import { url } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
+import type { Term } from '../../model/catalogue.ts';
 import type { Lang } from '../../model/text.ts';
 import type { TermEntry } from '../data.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import { BROAD } from './broad-forms.ts';
 import { COMMON } from './common-variants.ts';
 
-/** The glossary as the search uses it, in the order of its ids; then everyday words. */
-export function termList({ terms }: Library, lang: Lang): TermEntry[] {
-  const entries = [...terms.values()].map(({ slug, data }) => ({
-    url: url(lang, 'glossary', undefined, `term-${slug}`),
-    forms: [data.term[lang], ...data.variants[lang]],
-    definition: data.definition[lang],
-  }));
+const SECTIONS = [
+  ['technique', 'techniques'],
+  ['outcome', 'outcomes'],
+  ['control', 'controls'],
+  ['law', 'laws'],
+] as const;
+
+/** Address of the page a term belongs to. */
+function pageOf(term: Term, lang: Lang): string | undefined {
+  for (const [field, section] of SECTIONS) if (term[field] !== undefined) return url(lang, section, term[field]);
+  return undefined;
+}
+
+/** What the pages of a catalogue are called besides their names; a name brings none of the other words. */
+function otherNames(library: Library, lang: Lang): TermEntry[] {
+  return SECTIONS.flatMap(([, section]) =>
+    [...library[section].values()].flatMap(({ slug, data }): TermEntry[] => {
+      const others = data.variants[lang];
+      if (others.length === 0) return [];
+      return [{ url: '', forms: [data.name[lang], ...others], broad: others, definition: '', page: url(lang, section, slug) }];
+    }),
+  );
+}
+
+/** The glossary as the search uses it, in the order of its ids; then what pages are called, and everyday words. */
+export function termList(library: Library, lang: Lang): TermEntry[] {
+  const entries = [...library.terms.values()].map(({ slug, data }) => {
+    const page = pageOf(data, lang);
+    return {
+      url: url(lang, 'glossary', undefined, `term-${slug}`),
+      forms: [data.term[lang], ...data.variants[lang]],
+      definition: data.definition[lang],
+      ...(page !== undefined && { page }),
+    };
+  });
   const uses = new Map<string, number>();
   for (const form of entries.flatMap(({ forms }) => [...new Set(forms.map(comparable))])) uses.set(form, (uses.get(form) ?? 0) + 1);
   const isBroad = (form: string) => BROAD[lang].has(form) || (uses.get(comparable(form)) ?? 0) > 1;
@@ -22,5 +51,5 @@ export function termList({ terms }: Library, lang: Lang): TermEntry[] {
     const broad = entry.forms.filter((form, index) => (index === 0 ? BROAD[lang].has(form) : isBroad(form)));
     return { ...entry, ...(broad.length > 0 && { broad }) };
   });
-  return [...glossary, ...everyday];
+  return [...glossary, ...otherNames(library, lang), ...everyday];
 }

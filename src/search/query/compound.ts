@@ -5,8 +5,8 @@ import { normalForm } from '../tokens/normal-form.ts';
 const STRETCH = /[\p{sc=Han}々〆]+\p{sc=Hiragana}*|[\p{sc=Katakana}ー]+|\p{sc=Hiragana}+|[\p{sc=Latin}\p{N}.,-]+/gu;
 const KANJI = /^[\p{sc=Han}々〆]{4,}$/u;
 
-/** Signs that tie words together and mean little alone. */
-const TIES = /^[等的性化内上下中用者]$/u;
+/** Signs that tie words together and mean little alone, and short kana, which stand in every text: くら, から. */
+const TIES = /^(?:[等的性化内上下中用者]|\p{sc=Hiragana}{1,3})$/u;
 
 /**
  * Cuts at the borders between kinds of writing, and kanji where the longest beginning that some page has ends.
@@ -38,5 +38,6 @@ export async function compoundParts(term: string, known: (text: string) => Promi
     }
   }
   const telling = parts.filter((part) => !TIES.test(part));
-  return telling.length > 1 && telling.every((part) => [...part].length > 1) ? telling : undefined;
+  const isCut = telling.length > 1 || (telling.length === 1 && parts.length > 1);
+  return isCut && telling.every((part) => [...part].length > 1) ? telling : undefined;
 }

@@ -24,6 +24,18 @@ export const groupsOf = (terms: readonly TermEntry[]): Group[] =>
 /** メモリー and サーバー: the long vowel at the end is written or not. */
 const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
 
+/** 2年6月 as judgments have it, 2年6か月 as others write it, with any of the small or large ke. */
+const MONTHS = /(\d)(?:か|ヶ|カ|ヵ|ケ|箇)月/g;
+const TERM_IN_YEARS = /(\d年\d{1,2})(?:か月|月(?![\d末頃]))/g;
+
+/** The other ways to write a number of months. */
+function monthForms(text: string): string[] {
+  const usual = text.replace(MONTHS, '$1か月');
+  const others = [usual, usual.replace(TERM_IN_YEARS, '$1月'), usual.replace(TERM_IN_YEARS, '$1か月')];
+  // A year and a month of the calendar are no term.
+  return /\d{4}年/.test(text) ? [] : others;
+}
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a form of the glossary stands in a term: anywhere in Japanese, at word boundaries in English. */
@@ -39,7 +51,7 @@ export function variantsOf(term: string, groups: readonly Group[], lang: Lang): 
   /** By comparable form, so that no spelling is looked for twice. */
   const found = new Map<string, string>();
   const add = (text: string) => found.set(comparable(text), text);
-  if (lang === 'ja') add(withoutFinalVowel(plain));
+  if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain)]) add(form);
   for (const group of groups) {
     const [longest] = group.forms
       .map(comparable)

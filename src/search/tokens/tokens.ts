@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.ts';
 import { END, INNER_SPACE, RUN, SIGN_SPACE, SPACE } from './characters.ts';
-import { normalForm } from './normal-form.ts';
+import { printedForm } from './normal-form.ts';
 import { wordToken } from './word-token.ts';
 
 /**
@@ -11,7 +11,7 @@ import { wordToken } from './word-token.ts';
  */
 export function tokens(text: string, lang: Lang): string[] {
   const out: string[] = [];
-  let source = normalForm(text).trim();
+  let source = printedForm(text).trim();
   /** Places in the joined text before which a space stood inside a Japanese run. */
   const spaces = new Set<number>();
   let removed = 0;

@@ -1,6 +1,6 @@
 import { beginningQuery, plainWord, wordQuery } from '../tokens/word-token.ts';
 import type { WordList } from '../data.ts';
-import { distance } from './distance.ts';
+import { nearestWord } from './nearest.ts';
 import { stem } from './stem.ts';
 
 /** What to ask the index for instead of a typed word. */
@@ -13,9 +13,6 @@ export interface WordPlan {
   corrected?: string;
 }
 
-/** How many wrong letters a word of this length may have. */
-const tolerance = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
-
 /**
  * Decides what to look for, word by word: a word of the pages in all its forms, all that begin as typed, or the
  * nearest spelling. Nothing unknown is ever asked of Pagefind, which would answer with whatever begins like it.
@@ -23,6 +20,7 @@ const tolerance = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 :
  */
 export function wordPlanner(list: WordList): (typed: string) => WordPlan {
   const words = list.filter((word) => !word.includes('-'));
+  const nearest = nearestWord(words);
   const known = new Set(words);
   const stems = new Set(words.map(stem));
   const compounds = new Map(list.filter((word) => word.includes('-')).map((word) => [stem(word.replaceAll('-', '')), word.split('-')]));
@@ -32,19 +30,6 @@ export function wordPlanner(list: WordList): (typed: string) => WordPlan {
     const roots = new Set(words.filter((word) => word.startsWith(typed)).map(stem));
     const shorter = [...roots].filter((root) => !root.startsWith(typed));
     return [...(shorter.length < roots.size ? [beginningQuery(typed)] : []), ...shorter.map((root) => wordQuery(root, 'en'))];
-  }
-
-  function nearest(typed: string): string | undefined {
-    let best: string | undefined;
-    let least = tolerance(typed.length) + 0.9;
-    if (least < 1 || /\d/.test(typed)) return undefined;
-    for (const word of words) {
-      if (/\d/.test(word)) continue;
-      // A wrong first letter is rarer than any other.
-      const off = distance(typed, word, Math.floor(least)) + (word[0] === typed[0] ? 0 : 0.5);
-      if (off < least) [best, least] = [word, off];
-    }
-    return best;
   }
 
   return (typed) => {

@@ -10,6 +10,8 @@ export interface Judged {
   query: string;
   /** Addresses of which one must come first. */
   right: string[];
+  /** Addresses that answer the query too, if less well: at the top they are no error, but not right either. */
+  fair: string[];
 }
 
 export function judgedQueries(lang: Lang): Judged[] {
@@ -18,8 +20,13 @@ export function judgedQueries(lang: Lang): Judged[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [query = '', right = ''] = line.split('\t');
-      return { query, right: right.split(' ').map((page) => (page === 'home' ? `/${lang}/` : `/${lang}/${page}/`)) };
+      const [query = '', right = '', fair = ''] = line.split('\t');
+      const addresses = (pages: string) =>
+        pages
+          .split(' ')
+          .filter(Boolean)
+          .map((page) => (page === 'home' ? `/${lang}/` : `/${lang}/${page}/`));
+      return { query, right: addresses(right), fair: addresses(fair) };
     });
 }
 

@@ -8,6 +8,7 @@ const control = (slug: string, given: Partial<Control> = {}) =>
   entry<Control>(slug, {
     id: 'LP-M001',
     name: text(slug),
+    variants: { ja: [], en: [] },
     family: 'prevent',
     does: text(slug),
     iso: [],

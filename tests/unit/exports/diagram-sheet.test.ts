@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagramSheet, type SheetInput } from '../../../src/exports/diagram-sheet.ts';
 
 const drawn =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="500" viewBox="4 4 320 500" class="diagram-svg"><title id="t">T</title><desc id="d">What happened &amp; how</desc><g fill="#f7f6f2" stroke="#8d8c84" class="dg-rooms"><rect class="dg-room" width="300" height="90"/></g><a class="dg-station" href="#step-4"><rect class="dg-hit" fill="none" pointer-events="all"/><circle class="dg-ring" fill="#fff" stroke="#c8351b"/><text>4</text></a></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="500" viewBox="4 4 320 500" class="diagram-svg"><title id="t">T</title><desc id="d">What happened &amp; how</desc><g fill="#f7f6f2" stroke="#8d8c84" class="dg-rooms"><rect class="dg-room" width="300" height="90"/></g><a class="dg-station" data-step="4" href="#step-4"><path class="dg-cut" display="none"/><rect class="dg-hit" fill="none" pointer-events="all"/><circle class="dg-ring" fill="#fff" stroke="#c8351b"/><text>4</text></a></svg>';
 const given: SheetInput = {
   drawn,
   lang: 'en',
@@ -29,7 +29,7 @@ describe('a picture that stands alone', () => {
   const $ = load(svg, { xml: true });
   it('is one well-formed SVG without styles, scripts, classes or references to other files', () => {
     expect($('svg')).toHaveLength(1);
-    expect($('style, script, image, use, foreignObject, [class], [style], [pointer-events]')).toHaveLength(0);
+    expect($('style, script, image, use, foreignObject, [class], [style], [pointer-events], [data-step], [display]')).toHaveLength(0);
     expect(svg).not.toMatch(/url\(|<!\[CDATA/);
   });
   it('has title, description, legend and credit as text', () => {

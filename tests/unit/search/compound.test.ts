@@ -14,3 +14,7 @@ test.each([
 test.each(['マイナンバー', '原価', 'ログ', 'かっぱ'])('%s is not cut', async (term) => {
   expect(await compoundParts(term, known)).toBeUndefined();
 });
+
+test('short kana say nothing beside what they stand with', async () => {
+  expect(await compoundParts('くら寿司', known)).toEqual(['寿司']);
+});

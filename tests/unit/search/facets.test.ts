@@ -4,7 +4,7 @@ import { FACETS, type Facets } from '../../../src/search/facets.ts';
 import { inOrder } from '../../../src/search/order.ts';
 import { countValues, selected } from '../../../src/search/selection.ts';
 import { sizeClass } from '../../../src/search/size-class.ts';
-import { seeded } from './samples.ts';
+import { seeded } from '../seeded.ts';
 
 describe('selection', () => {
   const page: Facets = { vector: ['usb-memory', 'mail'], sector: ['education'] };

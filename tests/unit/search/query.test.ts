@@ -52,6 +52,17 @@ describe('variants', () => {
   test('a long vowel at the end may be missing', () => {
     expect(variantsOf('メモリー', [], 'ja')).toEqual(['メモリ']);
   });
+  test.each([
+    ['懲役2年6か月', '懲役2年6月'],
+    ['懲役2年6ヶ月', '懲役2年6月'],
+    ['2年6月', '2年6か月'],
+    ['4カ月', '4か月'],
+  ])('months of a term: %s is also %s', (typed, other) => {
+    expect(variantsOf(typed, [], 'ja')).toContain(other);
+  });
+  test('a month of the calendar is no term', () => {
+    expect(variantsOf('2023年10月', [], 'ja')).toEqual([]);
+  });
   test('English words as a whole', () => {
     expect(variantsOf('data broker', groups, 'en')).toEqual(['list broker']);
     expect(variantsOf('metadata brokering', groups, 'en')).toEqual([]);

@@ -1,17 +1,6 @@
 /** Random substrings of texts and the plain truth about where they stand; for tests of recall and precision. */
 import { comparable } from '../../../src/search/tokens/normal-form.ts';
 
-/** A small repeatable generator (mulberry32): numbers from 0 to below 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Text of a page as a searcher knows it: its blocks as plainText. */
 export interface Truth {
   url: string;

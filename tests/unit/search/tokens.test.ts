@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { adjacent } from '../../../src/search/tokens/adjacent.ts';
 import { decode } from '../../../src/search/tokens/decode.ts';
-import { comparable, normalForm } from '../../../src/search/tokens/normal-form.ts';
+import { comparable, normalForm, printedForm } from '../../../src/search/tokens/normal-form.ts';
 import { pattern } from '../../../src/search/tokens/pattern.ts';
 import { tokens } from '../../../src/search/tokens/tokens.ts';
 import { wordQuery, wordToken } from '../../../src/search/tokens/word-token.ts';
 import type { Lang } from '../../../src/model/text.ts';
-import { seeded } from './samples.ts';
+import { seeded } from '../seeded.ts';
 
 const shown = (text: string, lang: Lang) =>
   decode(tokens(text, lang))
@@ -23,6 +23,9 @@ describe('normal form', () => {
     ['cost\u00adly\u200b', 'costly'],
   ])('%s → %s', (text, normal) => {
     expect(normalForm(text)).toBe(normal);
+  });
+  test('what is shown keeps the width of Japanese signs, but not of letters and numbers', () => {
+    expect(printedForm('（ＵＳＢ）：９，２８０件～')).toBe('（USB）：9,280件～');
   });
   test('what is compared has no capitals and no spaces beside Japanese', () => {
     expect(comparable('NTT 西日本 の ＵＳＢ memory')).toBe('ntt西日本のusb memory');
@@ -46,15 +49,16 @@ describe('tokens', () => {
     ['ja', '山田 太郎 e-mail ProCX iPhone 9.28 USB メモリ'],
     ['en', "The employee’s e-mail to “ProCX” (72,460 records; 9.28 million) — it wasn't NTT West's iPhone."],
     ['en', 'list broker 名簿業者 (めいぼ)'],
+    ['ja', '派遣社員（元）は、10：30～12：00に「ＵＳＢ」を使った！'],
   ])('%s: the tokens of a text show it again', (lang, text) => {
-    expect(shown(text, lang)).toBe(normalForm(text));
+    expect(shown(text, lang)).toBe(printedForm(text));
   });
   test('the tokens of any text show it again', () => {
     const random = seeded(7);
-    const alphabet = [..."あいアイ漏洩件ー々aBcXyZ019 ,.'’-「」、。()~ǂ%& é"].filter((sign) => sign !== 'ǂ');
+    const alphabet = [..."あいアイ漏洩件ー々aBcXyZ019 ,.'’-「」、。()~ǂ%& é（）：～！％"].filter((sign) => sign !== 'ǂ');
     for (let round = 0; round < 2000; round += 1) {
       const text = Array.from({ length: 1 + Math.floor(random() * 14) }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
-      const plain = normalForm(text).replace(/\s+/g, ' ').trim();
+      const plain = printedForm(text).replace(/\s+/g, ' ').trim();
       for (const lang of ['ja', 'en'] as const) expect(shown(text, lang)).toBe(plain);
     }
   });

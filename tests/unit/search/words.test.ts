@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distance } from '../../../src/search/words/distance.ts';
 import { wordPlanner } from '../../../src/search/words/plan.ts';
 import { stem } from '../../../src/search/words/stem.ts';
+import { realWords } from '../../../src/search/indexer/real-words.ts';
 import { wordList } from '../../../src/search/indexer/word-list.ts';
 
 test.each([
@@ -59,6 +60,11 @@ describe('what is asked for a typed word', () => {
     expect(plan('injuction')).toEqual({ any: ['injunctǃ'], corrected: 'injunction' });
     expect(plan('recrods').corrected).toBe('records');
   });
+  test('the first letter is not the wrong one, unless left out or swapped', () => {
+    expect(plan('tecords').corrected).toBeUndefined();
+    expect(plan('ecords').corrected).toBe('records');
+    expect(plan('ercords').corrected).toBe('records');
+  });
   test('what is like nothing is not looked for', () => {
     expect(plan('blockchain').any).toEqual([]);
     expect(plan('ransomware').any).toEqual([]);
@@ -67,5 +73,15 @@ describe('what is asked for a typed word', () => {
   test('a compound is known without its hyphen', () => {
     expect(plan('email').parts).toEqual(['e', 'mail']);
     expect(plan('subcontractor').parts).toEqual(['sub', 'contractors']);
+  });
+});
+
+describe('English words that are right as they are', () => {
+  const right = new Set(realWords(['mail', 'promotion', 'apply', 'records', 'bean']));
+  test.each(['apple', 'beat', 'maid'])('%s is no misspelling', (word) => {
+    expect(right.has(word)).toBe(true);
+  });
+  test.each(['mials', 'recrods', 'promotions', 'applied'])('%s is one, or a form of a word of the pages', (word) => {
+    expect(right.has(word)).toBe(false);
   });
 });

@@ -1,0 +1,29 @@
+/** Keeps the compared cases in the address, and lets at most four be chosen. Without script the boxes work by style alone. */
+import { caseQuery, chosenCases, MOST } from '../domain/compare-address.ts';
+
+const boxes = [...document.querySelectorAll<HTMLInputElement>('#compare-choice input')];
+const known = boxes.map(({ value }) => value);
+const usual = boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value);
+
+/** At four the others wait until one is given up. */
+function limit(): void {
+  const full = boxes.filter(({ checked }) => checked).length >= MOST;
+  for (const box of boxes) box.disabled = full && !box.checked;
+}
+
+function fromAddress(): void {
+  const chosen = chosenCases(location.search, known, usual);
+  for (const box of boxes) box.checked = chosen.includes(box.value);
+  limit();
+}
+
+for (const box of boxes) {
+  box.addEventListener('change', () => {
+    limit();
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    history.replaceState(null, '', `${location.pathname}${caseQuery(chosen, usual)}${location.hash}`);
+  });
+}
+// Also after Back, when a browser puts its own idea of the boxes in place.
+addEventListener('pageshow', fromAddress);
+fromAddress();

@@ -1,0 +1,68 @@
+/** The dataset as a whole: each file made once per library, with its size and checksum; the list of them in JSON and as SHA256SUMS. */
+import { createHash } from 'node:crypto';
+import type { z } from 'astro/zod';
+import type { Library } from '../library/library.ts';
+import { schemaId } from './json-schema.ts';
+import type { manifestFile } from './model.ts';
+import { absolute, json, provenance } from './provenance.ts';
+import { dataFiles, type DataFile } from './registry.ts';
+
+export interface MadeFile extends Omit<DataFile, 'make'> {
+  text: string;
+  bytes: number;
+  sha256: string;
+}
+
+export const MANIFEST = '/data/index.json';
+export const CHECKSUMS = '/data/SHA256SUMS';
+
+const made = new WeakMap<Library, MadeFile[]>();
+
+/** All files of the dataset; the page and the endpoints take them from here, so that a checksum cannot differ from its file. */
+export function dataset(library: Library): MadeFile[] {
+  let files = made.get(library);
+  if (!files) {
+    files = dataFiles(library).map(({ make, ...file }) => {
+      const text = make();
+      return { ...file, text, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+    });
+    made.set(library, files);
+  }
+  return files;
+}
+
+/** /data/index.json */
+export const manifest = (library: Library): z.infer<typeof manifestFile> => ({
+  $schema: schemaId('index'),
+  dataset: provenance(library),
+  files: dataset(library).map(({ address, type, bytes, sha256, title, schema }) => ({
+    path: address,
+    url: absolute(address),
+    mediaType: type,
+    bytes,
+    sha256,
+    title,
+    schema: schema ? schemaId(schema) : null,
+  })),
+});
+
+/** In the form of sha256sum, relative to /data/. */
+export const checksums = (library: Library): string =>
+  dataset(library)
+    .map(({ address, sha256 }) => `${sha256}  ${address.slice('/data/'.length)}\n`)
+    .join('');
+
+/** Addresses of everything the dataset publishes. */
+export const dataAddresses = (library: Library): string[] => [...dataFiles(library).map(({ address }) => address), MANIFEST, CHECKSUMS];
+
+/**
+ * A file of the dataset by its address.
+ * @throws Error for an address that the dataset does not have: a fault of the caller
+ */
+export function dataFile(library: Library, address: string): Pick<MadeFile, 'text' | 'type'> {
+  if (address === MANIFEST) return { text: json(manifest(library)), type: 'application/json' };
+  if (address === CHECKSUMS) return { text: checksums(library), type: 'text/plain' };
+  const file = dataset(library).find((one) => one.address === address);
+  if (!file) throw new Error(`no data file ${address}`);
+  return file;
+}

@@ -1,0 +1,10 @@
+/** The real library as it may be exported. */
+import { published } from '../../../src/data-export/published.ts';
+import { loadLibrary } from '../../../src/library/load.ts';
+
+export const whole = loadLibrary(process.cwd()).library;
+export const library = published(whole);
+export const cases = [...library.cases.values()];
+
+/** A value as it comes out of the file. */
+export const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
