@@ -7,7 +7,6 @@ export const chainJa = {
   'chain.figure.employer': '内部者を雇用',
   'chain.figure.reading':
     '上から下へ、仕事・データ・働き手が渡された。英字は下の一覧と同じ。実線は契約、破線は資本関係だけのつながり、二重枠は内部者の職場。',
-  'chain.figure.files': 'この図を使う',
   'chain.figure.letter': '記号',
   'chain.page.title': '契約の呼び名が隠したもの',
   'chain.page.description':
@@ -62,7 +61,6 @@ export const chainEn: Record<keyof typeof chainJa, string> = {
   'chain.figure.employer': 'insider’s employer',
   'chain.figure.reading':
     'Work, data and workers were handed down from top to bottom. The letters are those of the list below. Solid: a contract; dashed: ownership alone; double frame: where the insider worked.',
-  'chain.figure.files': 'Use this picture',
   'chain.figure.letter': 'Letter',
   'chain.page.title': 'What the label hid',
   'chain.page.description':

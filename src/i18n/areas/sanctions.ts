@@ -5,6 +5,7 @@ export const sanctionsJa = {
     '内部不正による情報漏えいの刑、行政の措置、損害賠償額を、行為の時の法定刑の上限と出典とともに並べて比べるページ。',
   'sanctions.intro':
     '{cases}事例で科された刑、とられた行政の措置、認められた賠償額を、行為の時の法律が許した上限と並べた。件数が少ないので、平均や相場を読み取る表ではない。各行から事例の記載へ進める。',
+  'sanctions.table': '表：{what}',
   'sanctions.case': '事例と対象',
   'sanctions.evidence': '根拠',
   'sanctions.court': '裁判所・日付',
@@ -92,6 +93,7 @@ export const sanctionsEn: Record<keyof typeof sanctionsJa, string> = {
     'Sentences, regulators’ measures and damages after insider data leaks in Japan, side by side with the maximum penalties at the time of the act, and with sources.',
   'sanctions.intro':
     'The sentences, regulatory measures and awards of {cases} cases, beside the most the law allowed when the acts took place. There are too few of them to speak of averages or going rates. Every row leads to its place in the case.',
+  'sanctions.table': 'Table: {what}',
   'sanctions.case': 'Case and addressee',
   'sanctions.evidence': 'Evidence',
   'sanctions.court': 'Court and date',
