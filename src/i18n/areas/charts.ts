@@ -1,6 +1,7 @@
 /** Words around a chart. */
 export const chartsJa = {
   'chart.table': '表で見る',
+  'chart.picture': '図：{title}',
   'chart.listed': '一覧で読む',
   'chart.take': 'この図を使う',
   'chart.svg': '図（SVG）',
@@ -11,6 +12,7 @@ export const chartsJa = {
 
 export const chartsEn: Record<keyof typeof chartsJa, string> = {
   'chart.table': 'As a table',
+  'chart.picture': 'Chart: {title}',
   'chart.listed': 'Read it as a list',
   'chart.take': 'Use this picture',
   'chart.svg': 'Picture (SVG)',
