@@ -2,12 +2,12 @@
  * The filter of the timeline works without script; with it, the choice stands in the address (`?kind=act&case=benesse`)
  * and the Back button restores it, the number of events shown is told, and years that are hidden lose their link.
  */
-const form = document.querySelector<HTMLFormElement>('.chronicle-filter');
+const filter = document.querySelector<HTMLElement>('.chronicle-filter');
 const NAMES = ['kind', 'case'] as const;
 
-function tell(form: HTMLFormElement): void {
+function tell(filter: HTMLElement): void {
   const shown = [...document.querySelectorAll('#chronicle .year li')].filter((item) => item.checkVisibility()).length;
-  const output = form.querySelector('output');
+  const output = filter.querySelector('output');
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(shown));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#chronicle .letters a')) {
     const year = document.querySelector(link.hash);
@@ -16,30 +16,30 @@ function tell(form: HTMLFormElement): void {
 }
 
 /** Values that the page does not know are as good as none. */
-function restore(form: HTMLFormElement): void {
+function restore(filter: HTMLElement): void {
   const asked = new URLSearchParams(location.search);
   for (const name of NAMES) {
-    const radios = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    const radios = [...filter.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
     const wanted = radios.find(({ value }) => value === (asked.get(name) ?? '')) ?? radios[0];
     if (wanted) wanted.checked = true;
   }
-  tell(form);
+  tell(filter);
 }
 
-function keep(form: HTMLFormElement): void {
-  const chosen = new FormData(form);
-  const query = new URLSearchParams(NAMES.flatMap((name) => (chosen.get(name) ? [[name, String(chosen.get(name))]] : [])));
+function keep(filter: HTMLElement): void {
+  const value = (name: string) => filter.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
+  const query = new URLSearchParams(NAMES.map((name) => [name, value(name)]).filter(([, chosen]) => chosen !== ''));
   history.pushState(null, '', `${location.pathname}${query.size ? `?${query.toString()}` : ''}`);
-  tell(form);
+  tell(filter);
 }
 
-if (form) {
-  restore(form);
-  form.addEventListener('change', () => {
-    keep(form);
+if (filter) {
+  restore(filter);
+  filter.addEventListener('change', () => {
+    keep(filter);
   });
   addEventListener('popstate', () => {
-    restore(form);
+    restore(filter);
   });
 }
 

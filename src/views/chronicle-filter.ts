@@ -2,7 +2,7 @@
  * The filter of the timeline as a style sheet: which events, marks and years are hidden while a kind or a case is chosen.
  * Written from the library, because cases come and go; `:has(:checked)` does it without script.
  */
-import { chronicle, emptyPairs, type ChronicleEvent } from '../domain/chronicle.ts';
+import { chronicle, emptyPairs } from '../domain/chronicle.ts';
 import type { Library } from '../library/library.ts';
 
 const chosen = (name: string, value: string) => `:has([name="${name}"][value="${value}"]:checked)`;
@@ -19,26 +19,26 @@ function single(name: 'kind' | 'case', values: readonly string[]): string {
   );
 }
 
-/** Years that have the kind and the case, but not together. */
-const together = (pairs: readonly (readonly [string, string])[]): string =>
+/** Years that have the kind and the case, but not in one event. */
+const together = (kinds: readonly string[], slugs: readonly string[]): string =>
   hide(
-    pairs.map(
-      ([kind, slug]) =>
-        `#chronicle${chosen('kind', kind)}${chosen('case', slug)} .year:not(:has([data-kind="${kind}"][data-case="${slug}"]))`,
+    kinds.flatMap((kind) =>
+      slugs.map(
+        (slug) => `#chronicle${chosen('kind', kind)}${chosen('case', slug)} .year:not(:has([data-kind="${kind}"][data-case="${slug}"]))`,
+      ),
     ),
   );
-
-const pairsOf = (events: readonly ChronicleEvent[]): [string, string][] =>
-  unique(events.map(({ event, leakCase }) => `${event.kind} ${leakCase.slug}`)).map((pair) => pair.split(' ') as [string, string]);
 
 /** The whole style sheet. */
 export function chronicleFilter(library: Library): string {
   const events = chronicle(library);
+  const kinds = unique(events.map(({ event }) => event.kind));
+  const slugs = unique(events.map(({ leakCase }) => leakCase.slug));
   const empty = emptyPairs(events).map(({ kind, slug }) => `#chronicle${chosen('kind', kind)}${chosen('case', slug)} .chronicle-empty`);
   return [
-    single('kind', unique(events.map(({ event }) => event.kind))),
-    single('case', unique(events.map(({ leakCase }) => leakCase.slug))),
-    together(pairsOf(events)),
+    single('kind', kinds),
+    single('case', slugs),
+    together(kinds, slugs),
     hide(['.chronicle-empty']),
     empty.length > 0 ? `${empty.join(',\n')} {\n  display: block;\n}\n` : '',
   ].join('');

@@ -22,6 +22,10 @@ describe('the style sheet of the timeline', () => {
     );
     expect(values).toEqual(['kind civil', 'kind act', 'case a', 'case b']);
   });
+  it('hides a year for every choice of both, also for one that no event has', () => {
+    const years = [...css.matchAll(/\.year:not\(:has\(\[data-kind="(\w+)"\]\[data-case="(\w+)"\]\)\)/g)];
+    expect(years.map(([, kind, slug]) => `${kind ?? ''} ${slug ?? ''}`)).toEqual(['civil a', 'civil b', 'act a', 'act b']);
+  });
   it('tells of an empty list exactly where kind and case never meet', () => {
     const shown = [
       ...css.matchAll(
