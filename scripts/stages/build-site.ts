@@ -11,7 +11,7 @@ import { writeOfflineCopy } from './exports/offline-copy.ts';
 import { runAstro } from './run-astro.ts';
 
 /** What is made beside the pages for readers to take away; an unchanged case comes from the cache. */
-const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, writeOfflineCopy, exportFromPages];
+const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, exportFromPages, writeOfflineCopy];
 
 export interface BuildReport {
   pages: number;

@@ -13,8 +13,18 @@ export type Files = Map<string, Uint8Array>;
 /** Where the zip lies on the site. */
 export const ZIP = 'data/leakpath-offline.zip';
 
-/** What only a host or a feed reader can use, and what the copy has in another form. */
-const LEFT_OUT = [/^404\.html$/, /^robots\.txt$/, /^\.nojekyll$/, /\.xml$/, /^_astro\/.+\.js$/, /^search\//];
+/** What only a host, a feed reader or a machine can use, and what the copy has in another form. */
+const LEFT_OUT = [
+  /^404\.html$/,
+  /^robots\.txt$/,
+  /^llms\.txt$/,
+  /\.md$/,
+  /^og\//,
+  /^\.nojekyll$/,
+  /\.xml$/,
+  /^_astro\/.+\.js$/,
+  /^search\//,
+];
 
 const isLeftOut = (file: string): boolean => file === ZIP || packOf(file) !== undefined || LEFT_OUT.some((pattern) => pattern.test(file));
 

@@ -45,4 +45,4 @@ export function chronicleFilter(library: Library): string {
 }
 
 /** Address of the style sheet. */
-export const CHRONICLE_FILTER = '/timeline.css';
+export const CHRONICLE_FILTER = '/css/timeline.css';

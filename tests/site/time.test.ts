@@ -51,8 +51,8 @@ describe.each(LANGS)('the timeline in %s', (lang) => {
     expect($('#chart-chronicle a[data-kind]')).toHaveLength(events.length);
   });
   test('has a choice for each kind and case, and a rule for each choice', () => {
-    const css = readFileSync(join(DIST, 'timeline.css'), 'utf8');
-    expect($('link[href="/timeline.css"]')).toHaveLength(1);
+    const css = readFileSync(join(DIST, 'css/timeline.css'), 'utf8');
+    expect($('link[href="/css/timeline.css"]')).toHaveLength(1);
     for (const name of ['kind', 'case']) {
       const values = new Set(
         $(`.year li`)

@@ -2,6 +2,7 @@
 export const acrossJa = {
   'nav.compare': '比較',
   'across.title': '事例を横断して見る',
+  'across.more': 'ほかの事例と並べて見る：{title}',
   'across.compare': '二つから四つの事例を、委託の連鎖から帰結まで並べる。',
   'across.clocks': '行為、発覚、公表、判決の間隔を、根拠となる出来事とともに。',
   'across.timeline': 'すべての出来事を一本の時間軸で。',
@@ -15,6 +16,7 @@ export const acrossJa = {
 export const acrossEn: Record<keyof typeof acrossJa, string> = {
   'nav.compare': 'Compare',
   'across.title': 'Across the cases',
+  'across.more': 'Beside the other cases: {title}',
   'across.compare': 'Two to four cases side by side, from the chain of entrustment to the outcomes.',
   'across.clocks': 'How long from act to discovery, notice and judgment, with the events behind each span.',
   'across.timeline': 'Every event on one axis.',

@@ -1,4 +1,4 @@
-/** /timeline.css: the filter of the timeline. */
+/** /css/timeline.css: the filter of the timeline. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '~/library/get.ts';
 import { chronicleFilter } from '~/views/chronicle-filter.ts';
