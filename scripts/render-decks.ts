@@ -82,6 +82,14 @@ function overflowing(deck: string, folder: string, env: NodeJS.ProcessEnv): stri
 /** Free faces of the same widths, or at least of the same full-width letters, for those that only Office has. */
 const STAND_IN = { 'Yu Gothic': 'Noto Sans CJK JP', 'Yu Mincho': 'Noto Serif CJK JP', Calibri: 'Carlito', Georgia: 'Gelasio' };
 
+/** Faces that have to be there: with another in their place LibreOffice measures other widths and sees overflow where none is. */
+const NEEDED = ['Noto Sans CJK JP', 'Noto Serif CJK JP', 'Carlito'];
+
+function needFonts(): void {
+  const missing = NEEDED.filter((family) => !execFileSync('fc-match', ['-f', '%{family}', family], { encoding: 'utf8' }).includes(family));
+  if (missing.length > 0) throw new Error(`not installed: ${missing.join(', ')} (fonts-noto-cjk, fonts-crosextra-carlito)`);
+}
+
 /** The environment in which LibreOffice finds them, without touching the fonts of the machine. */
 function fonts(folder: string): NodeJS.ProcessEnv {
   const aliases = Object.entries(STAND_IN).map(
@@ -96,6 +104,7 @@ function fonts(folder: string): NodeJS.ProcessEnv {
 const root = process.cwd();
 const out = resolve(process.argv[2] ?? '/tmp/leakpath-decks');
 mkdirSync(out, { recursive: true });
+needFonts();
 const env = fonts(out);
 const start = performance.now();
 await writeDecks({ root, dist: out, library: getLibrary() });

@@ -8,9 +8,10 @@ import { csv } from '../exports/csv.ts';
 import { diagramSheet } from '../exports/diagram-sheet.ts';
 import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 import { NAME, SITE } from '../site.ts';
 import { cellValue, type Chart } from './chart.ts';
+import { CHART_NAMES, chartAddress, chartOf } from './registry.ts';
 
 const read = (name: string) => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 
@@ -24,6 +25,15 @@ const credit = (library: Library, chart: Chart, lang: Lang, where: string) => ({
   date: formatDate(asOf(library), lang),
   url: new URL(where, SITE).href,
 });
+
+/** The addresses of all chart files; a chart whose table is its picture has no SVG. */
+export const chartFiles = (library: Library): string[] =>
+  CHART_NAMES.flatMap((name) =>
+    LANGS.flatMap((lang) => {
+      const endings = chartOf(name).make(library, lang).drawing === '' ? (['csv'] as const) : (['svg', 'csv'] as const);
+      return endings.map((ending) => chartAddress(name, lang, ending));
+    }),
+  );
 
 /** A caption to paste under the chart. */
 export const chartCaption = (library: Library, chart: Chart, lang: Lang, where: string): string =>

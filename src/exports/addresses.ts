@@ -1,5 +1,5 @@
 /** Addresses of what can be taken from a case: `/data/cases/<slug>/…`, a promise like every other address. */
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 
 /** Tables of a case that are given as CSV. */
 export const TABLES = ['figures', 'steps', 'timeline', 'outcomes'] as const;
@@ -20,3 +20,10 @@ export const exportAddress = {
   deck: (slug: string, lang: Lang) => file(slug, `leakpath-${slug}`, lang, 'pptx'),
   table: (slug: string, lang: Lang, table: TableName) => file(slug, table, lang, 'csv'),
 } as const;
+
+/** All that can be taken from a case, in both languages. */
+export const caseFiles = (slug: string): string[] =>
+  LANGS.flatMap((lang) => {
+    const { table, ...single } = exportAddress;
+    return [...Object.values(single).map((address) => address(slug, lang)), ...TABLES.map((name) => table(slug, lang, name))];
+  });

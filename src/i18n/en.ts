@@ -1,4 +1,5 @@
 import { chartsEn } from './areas/charts.ts';
+import { revisionsEn } from './areas/revisions.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -514,4 +515,5 @@ export const en: Record<Key, string> = {
   'deck.say.disputes': 'Do not quote one version alone; add how this library handles the point.',
   'deck.say.sources': 'Keep this list when you hand the deck on. Numbers are those of the case page.',
   ...chartsEn,
+  ...revisionsEn,
 };

@@ -3,6 +3,7 @@
  * Larger parts of the site keep their words in areas/, both languages in one file.
  */
 import { chartsJa } from './areas/charts.ts';
+import { revisionsJa } from './areas/revisions.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -512,6 +513,7 @@ export const ja = {
   'deck.say.disputes': '一方の記述だけを引かない。本事例集での扱いを添える。',
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
   ...chartsJa,
+  ...revisionsJa,
 } as const;
 
 export type Key = keyof typeof ja;
