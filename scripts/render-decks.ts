@@ -56,7 +56,7 @@ function overflowing(deck: string, folder: string, env: NodeJS.ProcessEnv): stri
   const boxes = given(files);
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
-    files[name] = strToU8(strFromU8(bytes).replace(/(<a:bodyPr [^>]*)><\/a:bodyPr>/g, '$1><a:spAutoFit/></a:bodyPr>'));
+    files[name] = strToU8(strFromU8(bytes).replace(/<a:normAutofit\/>/g, '<a:spAutoFit/>'));
   }
   const file = join(folder, `${basename(deck, '.pptx')}.grown.pptx`);
   writeFileSync(file, zipSync(files));

@@ -71,8 +71,8 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
     }
   });
   test('every number cited on a slide is in the list of sources at its end', () => {
-    const cited = [...text.matchAll(lang === 'ja' ? /［[^［］\d]*([\d・]+)］/g : /\[[^[\]\d]*([\d,\u00a0]+)\]/g)].flatMap(([, list = '']) =>
-      list.split(/[・,\u00a0]+/).filter(Boolean),
+    const cited = [...text.matchAll(lang === 'ja' ? /［[^［］\d]*([\d,\u00a0]+)］/g : /\[[^[\]\d]*([\d,\u00a0]+)\]/g)].flatMap(([, list = '']) =>
+      list.split(/[,\u00a0]+/).filter(Boolean),
     );
     expect(cited.length).toBeGreaterThan(20);
     const listed = new Set([...text.matchAll(/\[(\d+)\] /g)].map(([, n]) => n));
@@ -102,6 +102,15 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
         .map((element) => element.attribs['id']);
       expect(new Set(ids).size, slides[index]).toBe(ids.length);
     }
+  });
+  test('a text that outgrows its box shrinks, and no reference breaks inside its brackets', () => {
+    for (const [index, xml] of all.entries()) {
+      const boxes = xml.match(/<a:bodyPr [^>]*>/g) ?? [];
+      expect(boxes.length, slides[index]).toBeGreaterThan(0);
+      // Cells of tables have a bodyPr of their own, which takes no such property.
+      expect(xml.match(/<p:txBody><a:bodyPr [^>]*>(?!<a:normAutofit\/>)/g) ?? [], slides[index]).toEqual([]);
+    }
+    expect(text).not.toMatch(/[［[][^［[\]］]{0,12} \d+(, \d+)*[\]］]/);
   });
   test('nothing is smaller than nine points', () => {
     const sizes = all.flatMap((xml) => [...xml.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)));
