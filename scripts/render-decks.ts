@@ -87,6 +87,8 @@ const NEEDED = ['Noto Sans CJK JP', 'Noto Serif CJK JP', 'Carlito'];
 
 function needFonts(): void {
   const missing = NEEDED.filter((family) => !execFileSync('fc-match', ['-f', '%{family}', family], { encoding: 'utf8' }).includes(family));
+  if (!execFileSync('fc-match', ['-f', '%{family}', 'Gelasio'], { encoding: 'utf8' }).includes('Gelasio'))
+    console.warn('Gelasio is not installed: English headings are measured in a wider face than Georgia');
   if (missing.length > 0) throw new Error(`not installed: ${missing.join(', ')} (fonts-noto-cjk, fonts-crosextra-carlito)`);
 }
 

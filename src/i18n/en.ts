@@ -1,5 +1,6 @@
 import { chartsEn } from './areas/charts.ts';
 import { revisionsEn } from './areas/revisions.ts';
+import { selfCheckEn } from './areas/self-check.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -516,4 +517,5 @@ export const en: Record<Key, string> = {
   'deck.say.sources': 'Keep this list when you hand the deck on. Numbers are those of the case page.',
   ...chartsEn,
   ...revisionsEn,
+  ...selfCheckEn,
 };

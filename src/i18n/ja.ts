@@ -4,6 +4,7 @@
  */
 import { chartsJa } from './areas/charts.ts';
 import { revisionsJa } from './areas/revisions.ts';
+import { selfCheckJa } from './areas/self-check.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -514,6 +515,7 @@ export const ja = {
   'deck.say.sources': '配布するときは、この一覧を外さない。番号は事例のページと同じ。',
   ...chartsJa,
   ...revisionsJa,
+  ...selfCheckJa,
 } as const;
 
 export type Key = keyof typeof ja;

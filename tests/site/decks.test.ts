@@ -71,8 +71,8 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
     }
   });
   test('every number cited on a slide is in the list of sources at its end', () => {
-    const cited = [...text.matchAll(lang === 'ja' ? /［[^［］\d]*([\d,\u00a0]+)］/g : /\[[^[\]\d]*([\d,\u00a0]+)\]/g)].flatMap(([, list = '']) =>
-      list.split(/[,\u00a0]+/).filter(Boolean),
+    const cited = [...text.matchAll(lang === 'ja' ? /［[^［］\d]*([\d,\u00a0]+)］/g : /\[[^[\]\d]*([\d,\u00a0]+)\]/g)].flatMap(
+      ([, list = '']) => list.split(/[,\u00a0]+/).filter(Boolean),
     );
     expect(cited.length).toBeGreaterThan(20);
     const listed = new Set([...text.matchAll(/\[(\d+)\] /g)].map(([, n]) => n));
