@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { moved } from '../../src/citation/moved.ts';
 import { publishedCases } from '../../src/domain/backlinks.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { library } from '../content/library.ts';
@@ -22,6 +23,8 @@ test('there is a deck for every case and language, and no other', () => {
   expect(
     globSync('data/**/*.pptx', { cwd: DIST })
       .map((file) => file.replaceAll('\\', '/'))
+      // What was taken from a case before it moved stays where it was.
+      .filter((file) => !moved(library).some(({ from }) => file.startsWith(`data/${from}/`)))
       .sort(),
   ).toEqual(decks.map(({ file }) => file).sort());
 });
@@ -107,8 +110,8 @@ describe.each(decks)('$file', ({ leakCase: { data }, lang, file }) => {
     for (const [index, xml] of all.entries()) {
       const boxes = xml.match(/<a:bodyPr [^>]*>/g) ?? [];
       expect(boxes.length, slides[index]).toBeGreaterThan(0);
-      // Cells of tables have a bodyPr of their own, which takes no such property.
-      expect(xml.match(/<p:txBody><a:bodyPr [^>]*>(?!<a:normAutofit\/>)/g) ?? [], slides[index]).toEqual([]);
+      // Not so the cells of tables, which take no such property, and the number of the slide.
+      expect(xml.match(/<p:txBody><a:bodyPr [^>]*[^/]>(?!<a:normAutofit\/>)/g) ?? [], slides[index]).toEqual([]);
     }
     expect(text).not.toMatch(/[［[][^［[\]］]{0,12} \d+(, \d+)*[\]］]/);
   });
