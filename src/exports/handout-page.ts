@@ -23,7 +23,8 @@ const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&l
 export const HANDOUT_CSS = `:root:lang(en) { --body: ${FONTS.en}; }
 @media print {
   .cite-forms > div:first-child { display: none; }
-  .cite-forms > [data-style='credit'] { display: grid; }
+  .cite-forms > [data-style='credit'] { display: block; }
+  .cite-forms > [data-style='credit'] > dt { display: none; }
 }`;
 
 /** The template of Chromium for the foot of a page: credit at the left, page number at the right. */
