@@ -56,7 +56,7 @@ function overflowing(deck: string, folder: string, env: NodeJS.ProcessEnv): stri
   const boxes = given(files);
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
-    files[name] = strToU8(strFromU8(bytes).replace(/(<a:bodyPr [^>]*)><\/a:bodyPr>/g, '$1><a:spAutoFit/></a:bodyPr>'));
+    files[name] = strToU8(strFromU8(bytes).replace(/<a:normAutofit\/>/g, '<a:spAutoFit/>'));
   }
   const file = join(folder, `${basename(deck, '.pptx')}.grown.pptx`);
   writeFileSync(file, zipSync(files));
@@ -82,6 +82,16 @@ function overflowing(deck: string, folder: string, env: NodeJS.ProcessEnv): stri
 /** Free faces of the same widths, or at least of the same full-width letters, for those that only Office has. */
 const STAND_IN = { 'Yu Gothic': 'Noto Sans CJK JP', 'Yu Mincho': 'Noto Serif CJK JP', Calibri: 'Carlito', Georgia: 'Gelasio' };
 
+/** Faces that have to be there: with another in their place LibreOffice measures other widths and sees overflow where none is. */
+const NEEDED = ['Noto Sans CJK JP', 'Noto Serif CJK JP', 'Carlito'];
+
+function needFonts(): void {
+  const missing = NEEDED.filter((family) => !execFileSync('fc-match', ['-f', '%{family}', family], { encoding: 'utf8' }).includes(family));
+  if (!execFileSync('fc-match', ['-f', '%{family}', 'Gelasio'], { encoding: 'utf8' }).includes('Gelasio'))
+    console.warn('Gelasio is not installed: English headings are measured in a wider face than Georgia');
+  if (missing.length > 0) throw new Error(`not installed: ${missing.join(', ')} (fonts-noto-cjk, fonts-crosextra-carlito)`);
+}
+
 /** The environment in which LibreOffice finds them, without touching the fonts of the machine. */
 function fonts(folder: string): NodeJS.ProcessEnv {
   const aliases = Object.entries(STAND_IN).map(
@@ -96,6 +106,7 @@ function fonts(folder: string): NodeJS.ProcessEnv {
 const root = process.cwd();
 const out = resolve(process.argv[2] ?? '/tmp/leakpath-decks');
 mkdirSync(out, { recursive: true });
+needFonts();
 const env = fonts(out);
 const start = performance.now();
 await writeDecks({ root, dist: out, library: getLibrary() });

@@ -1,5 +1,6 @@
 import { globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepMovedFiles, moved } from '../../src/citation/moved.ts';
 import { buildSearchIndex } from '../../src/search/indexer/build.ts';
 import { checkedLibrary } from './check.ts';
 import { drawDiagrams } from './diagrams.ts';
@@ -34,6 +35,7 @@ export async function buildSite(root: string): Promise<BuildReport> {
     await runAstro(root, 'build', '--outDir', part);
     await buildSearchIndex({ dist: part, out: join(part, 'search'), library });
     for (const write of EXPORTS) await write({ root, dist: part, library });
+    keepMovedFiles(part, moved(library, root));
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(dist, old);

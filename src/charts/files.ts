@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changes } from '../citation/changes.ts';
+import { publishedCases } from '../domain/backlinks.ts';
 import { formatDate } from '../domain/format-date.ts';
+import { exportAddress } from '../exports/addresses.ts';
 import { paletteOf } from '../exports/colours.ts';
 import { csv } from '../exports/csv.ts';
 import { diagramSheet } from '../exports/diagram-sheet.ts';
 import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 import { NAME, SITE } from '../site.ts';
 import { cellValue, type Chart } from './chart.ts';
+import { caseChartPaths, CHART_NAMES, chartAddress, chartOf } from './registry.ts';
 
 const read = (name: string) => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 
@@ -24,6 +27,21 @@ const credit = (library: Library, chart: Chart, lang: Lang, where: string) => ({
   date: formatDate(asOf(library), lang),
   url: new URL(where, SITE).href,
 });
+
+/** The addresses of all chart files; a chart whose table is its picture has no SVG. */
+export const chartFiles = (library: Library): string[] =>
+  CHART_NAMES.flatMap((name) =>
+    LANGS.flatMap((lang) => {
+      const endings = chartOf(name).make(library, lang).drawing === '' ? (['csv'] as const) : (['svg', 'csv'] as const);
+      return endings.map((ending) => chartAddress(name, lang, ending));
+    }),
+  );
+
+/** The addresses of the files of the charts that each case has. */
+export const caseChartFiles = (library: Library): string[] =>
+  caseChartPaths(publishedCases(library)).flatMap(({ props: { name, leakCase, lang } }) =>
+    (['svg', 'csv'] as const).map((ending) => exportAddress.chart(leakCase.slug, lang, name, ending)),
+  );
 
 /** A caption to paste under the chart. */
 export const chartCaption = (library: Library, chart: Chart, lang: Lang, where: string): string =>

@@ -1,9 +1,9 @@
 /** Pages whose slug has moved: content/moved.yaml, read strictly, so that a wrong entry fails the build. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { CITED_SECTIONS, ownPages } from './own-page.ts';
+import { CITED_SECTIONS, ownPages, type CitedSection } from './own-page.ts';
 import type { Library } from '../library/library.ts';
 
 const place = z.string().regex(new RegExp(`^(${CITED_SECTIONS.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`), 'is written like cases/old-name');
@@ -33,4 +33,34 @@ export function readMoved(text: string, library: Library): Moved {
 export function moved(library: Library, root = process.cwd()): Moved {
   const file = join(root, 'content/moved.yaml');
   return existsSync(file) ? readMoved(readFileSync(file, 'utf8'), library) : [];
+}
+
+/** The pages below an entry, '' being its own. */
+const BELOW: Partial<Record<CitedSection, readonly string[]>> = { cases: ['', 'teach'] };
+
+/** Every address that leads on, after the language: cases/old, cases/old/teach. */
+export const movedPages = (moves: Moved): { from: string; to: string }[] =>
+  moves.flatMap(({ from, to }) =>
+    (BELOW[from.split('/')[0] as CitedSection] ?? ['']).map((below) => ({
+      from: [from, below].filter(Boolean).join('/'),
+      to: [to, below].filter(Boolean).join('/'),
+    })),
+  );
+
+/**
+ * Puts the files of a moved entry at their old addresses too: a file cannot lead on, and those who cited it want it where
+ * it was.
+ * @param dist folder of the built site, its files complete
+ */
+export function keepMovedFiles(dist: string, moves: Moved): void {
+  const name = (place: string) => place.split('/')[1] ?? '';
+  for (const { from, to } of moves) {
+    const source = join(dist, 'data', to);
+    for (const file of existsSync(source) ? readdirSync(source, { withFileTypes: true }) : []) {
+      if (!file.isFile()) continue;
+      const target = join(dist, 'data', from, file.name.replace(`leakpath-${name(to)}.`, `leakpath-${name(from)}.`));
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(join(source, file.name), target);
+    }
+  }
 }

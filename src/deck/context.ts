@@ -44,15 +44,15 @@ export function deckContext(library: Library, entry: CaseEntry, lang: Lang, piec
 const numbered = ({ bibliography: list }: DeckContext, sources: readonly string[]) =>
   [...new Set(sources)].flatMap((id) => list.get(id) ?? []).sort((a, b) => a.n - b.n);
 
-/** Who vouches for a statement and by which sources, in words: ［報道 3・5］, [reported 3, 5]. */
+/** Who vouches for a statement and by which sources, in words: ［報道 3, 5］, [reported 3, 5]. */
 export function evidenceText(ctx: DeckContext, sources: readonly string[], standing?: Standing): string {
   for (const id of sources) ctx.cited.add(id);
   const numbers = numbered(ctx, sources)
     .map(({ n }) => n)
-    .join(ctx.lang === 'ja' ? '・' : ', ');
-  const words = [standing ? STANDING[standing][ctx.lang] : '', numbers].filter(Boolean).join(' ');
+    .join(', ');
   // Kept on one line: a bracket that breaks reads as a footnote of the next line.
-  return ctx.lang === 'ja' ? `［${words}］` : `[${words.replaceAll(' ', '\u00a0')}]`;
+  const words = [standing ? STANDING[standing][ctx.lang] : '', numbers].filter(Boolean).join(' ').replaceAll(' ', '\u00a0');
+  return ctx.lang === 'ja' ? `［${words}］` : `[${words}]`;
 }
 
 /** The same as a quiet run behind a statement. */

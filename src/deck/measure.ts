@@ -69,7 +69,7 @@ const kind = once((char) => ({
 
 /** Whether a line may end between two characters. */
 function breaks(before: string, after: string): boolean {
-  if (kind(after).notFirst || kind(before).notLast) return false;
+  if (kind(after).notFirst || kind(before).notLast || before === '\u00a0' || after === '\u00a0') return false;
   return before === ' ' || before === '-' || before === '–' || kind(before).wide || kind(after).wide;
 }
 

@@ -1,5 +1,5 @@
 /** Addresses of what can be taken from a case: `/data/cases/<slug>/…`, a promise like every other address. */
-import type { Lang } from '../model/text.ts';
+import { LANGS, type Lang } from '../model/text.ts';
 
 /** Tables of a case that are given as CSV. */
 export const TABLES = ['figures', 'steps', 'timeline', 'outcomes'] as const;
@@ -22,3 +22,12 @@ export const exportAddress = {
   /** The drawing or the table of a chart of the case, as src/charts/registry.ts names it. */
   chart: (slug: string, lang: Lang, name: string, ending: 'svg' | 'csv') => file(slug, name, lang, ending),
 } as const;
+
+const SINGLE = ['svg', 'png', 'darkPng', 'mermaid', 'handout', 'deck'] as const;
+
+/** All that can be taken from a case, in both languages; its charts are in src/charts/files.ts. */
+export const caseFiles = (slug: string): string[] =>
+  LANGS.flatMap((lang) => [
+    ...SINGLE.map((name) => exportAddress[name](slug, lang)),
+    ...TABLES.map((name) => exportAddress.table(slug, lang, name)),
+  ]);

@@ -16,10 +16,16 @@ const FONTS: Record<Lang, string> = {
 const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
+ * The credit line stands for the citation: nobody has opened the file yet, so that no day of access can be named.
  * English words of the handout: the fallback of `system-ui` on a bare Linux (DejaVu) is so wide that pages overflow by a
  * line. It stands after the layers of the site's style sheet, and so above them.
  */
-export const HANDOUT_CSS = `:root:lang(en) { --body: ${FONTS.en}; }`;
+export const HANDOUT_CSS = `:root:lang(en) { --body: ${FONTS.en}; }
+@media print {
+  .cite-forms > div:first-child { display: none; }
+  .cite-forms > [data-style='credit'] { display: block; }
+  .cite-forms > [data-style='credit'] > dt { display: none; }
+}`;
 
 /** The template of Chromium for the foot of a page: credit at the left, page number at the right. */
 export function footer(leakCase: CaseEntry, lang: Lang): string {

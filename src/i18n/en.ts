@@ -7,6 +7,8 @@ import { compareEn } from './areas/compare.ts';
 import { whatIfEn } from './areas/what-if.ts';
 import { sanctionsEn } from './areas/sanctions.ts';
 import { openDataEn } from './areas/open-data.ts';
+import { revisionsEn } from './areas/revisions.ts';
+import { selfCheckEn } from './areas/self-check.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -529,4 +531,6 @@ export const en: Record<Key, string> = {
   ...chainEn,
   ...sanctionsEn,
   ...openDataEn,
+  ...revisionsEn,
+  ...selfCheckEn,
 };

@@ -11,6 +11,8 @@ import { compareJa } from './areas/compare.ts';
 import { whatIfJa } from './areas/what-if.ts';
 import { sanctionsJa } from './areas/sanctions.ts';
 import { openDataJa } from './areas/open-data.ts';
+import { revisionsJa } from './areas/revisions.ts';
+import { selfCheckJa } from './areas/self-check.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -527,6 +529,8 @@ export const ja = {
   ...chainJa,
   ...sanctionsJa,
   ...openDataJa,
+  ...revisionsJa,
+  ...selfCheckJa,
 } as const;
 
 export type Key = keyof typeof ja;

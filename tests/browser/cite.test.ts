@@ -1,5 +1,6 @@
 /** Citing as a reader does it: cards without script, links of parts, filters of the sources, ids that lead on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { visit, type Visit } from './browser.ts';
 
 let site: Visit;
@@ -81,6 +82,29 @@ test.each([
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(words);
   expect(page.url()).toContain(`#${anchor}`);
   await page.context().close();
+});
+
+describe('the text of a revision', () => {
+  test('is reached from the case, reads without script, and has the anchors of the page', async () => {
+    const page = await site.open('/en/cases/ntt-west/', { javaScriptEnabled: false });
+    await page.locator('#cite').getByRole('link', { name: 'full text of this version' }).last().click();
+    await expect.poll(() => page.url()).toMatch(/\/id\/LP-C001-2026-11-21\/en\/$/);
+    expect(await page.locator('h1').innerText()).toContain('version of 21 November 2026');
+    for (const part of ['step-4', 'fig-1']) expect(await page.locator(`p[id="${part}"]`).count(), part).toBe(1);
+    expect(await page.locator('#step-4').innerText()).toMatch(/\[\w+ [\d ]+\]$/);
+    await page.context().close();
+  });
+  test('its id leads to the reader’s language', async () => {
+    const page = await site.open('/id/LP-C001-2026-11-21/#step-2', { locale: 'ja-JP' });
+    await page.waitForURL('**/id/LP-C001-2026-11-21/ja/#step-2');
+    await page.context().close();
+  });
+  test.each([360, 1280])('fits %i px and has no violation', async (width) => {
+    const page = await site.open('/id/LP-C003-2026-11-21/ja/', { viewport: { width, height: 740 }, bypassCSP: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test('every step, figure, event and outcome has a link of its own', async () => {

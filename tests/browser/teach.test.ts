@@ -57,6 +57,13 @@ describe('a lesson without JavaScript', () => {
   });
 });
 
+test('a lesson offers the deck and the handout in its language', async () => {
+  const page = await site.open('/en/cases/benesse/teach/', { javaScriptEnabled: false });
+  const files = await page.locator('.lesson-files .plain a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(files).toEqual(['/data/cases/benesse/leakpath-benesse.en.pptx', '/data/cases/benesse/handout.en.pdf']);
+  await page.context().close();
+});
+
 describe('the self-check sheet', () => {
   test('follows the ticked vectors and keeps them in the address alone', async () => {
     const page = await site.open('/en/self-check/');
@@ -71,6 +78,18 @@ describe('the self-check sheet', () => {
     await page.reload();
     expect(await rows.count()).toBe(some);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  test('prints what was chosen and where it is from, without the other vectors', async () => {
+    const page = await site.open('/ja/self-check/?vector=usb-memory');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.ticks label:visible').allTextContents()).toEqual([
+      (await page.locator('label[for="vector-usb-memory"]').textContent()) ?? '',
+    ]);
+    expect(await page.locator('.sheet-credit').innerText()).toMatch(/自己点検シート.+\/ja\/self-check\/.+CC BY 4\.0/);
+    await page.goto(new URL('/ja/self-check/', page.url()).href);
+    expect(await page.locator('#self-check-vectors').isVisible()).toBe(false);
     await page.context().close();
   });
 

@@ -29,7 +29,9 @@ const languages = (xml: string, lang: Lang) => xml.replace(/(<a:(?:endParaRPr|rP
 export const polishText = (xml: string, lang: Lang): string =>
   languages(faces(oneParagraphProperty(xml)), lang)
     .replace(/\s+hasCustomPrompt="1"/g, '')
-    .replace(/<a:ln><\/a:ln>/g, '');
+    .replace(/<a:ln><\/a:ln>/g, '')
+    // Every text fits its box (fit.ts); what a trainer adds, or a face that is missing, makes it smaller, never longer.
+    .replace(/(<a:bodyPr [^>]*)><\/a:bodyPr>/g, '$1><a:normAutofit/></a:bodyPr>');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

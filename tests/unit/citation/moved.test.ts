@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { moved, readMoved } from '../../../src/citation/moved.ts';
+import { keepMovedFiles, moved, movedPages, readMoved } from '../../../src/citation/moved.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { leakCase, library, technique } from '../builders.ts';
 
@@ -23,4 +26,33 @@ describe('readMoved', () => {
 
 test('the list of this library is sound', () => {
   expect(() => moved(loadLibrary(process.cwd()).library)).not.toThrow();
+});
+
+test('a moved case leads on from its lesson too', () => {
+  const moves = [
+    { from: 'cases/old', to: 'cases/new' },
+    { from: 'laws/old', to: 'laws/new' },
+  ];
+  expect(movedPages(moves)).toEqual([
+    { from: 'cases/old', to: 'cases/new' },
+    { from: 'cases/old/teach', to: 'cases/new/teach' },
+    { from: 'laws/old', to: 'laws/new' },
+  ]);
+});
+
+test('the files of a moved entry stay at their old addresses', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'leakpath-moved-'));
+  try {
+    mkdirSync(join(dist, 'data/cases/new'), { recursive: true });
+    for (const file of ['sources.ris', 'leakpath-new.ja.pptx']) writeFileSync(join(dist, 'data/cases/new', file), file);
+    keepMovedFiles(dist, [
+      { from: 'cases/old', to: 'cases/new' },
+      { from: 'laws/gone', to: 'laws/without-files' },
+    ]);
+    expect(readdirSync(join(dist, 'data/cases/old')).sort()).toEqual(['leakpath-old.ja.pptx', 'sources.ris']);
+    expect(readFileSync(join(dist, 'data/cases/old/leakpath-old.ja.pptx'), 'utf8')).toBe('leakpath-new.ja.pptx');
+    expect(readdirSync(join(dist, 'data/cases/new'))).toHaveLength(2);
+  } finally {
+    rmSync(dist, { recursive: true });
+  }
 });

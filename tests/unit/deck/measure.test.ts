@@ -35,6 +35,12 @@ describe('the number of lines', () => {
     expect(countLines(ja('one two three'), 0.45, 'en')).toBe(3);
     expect(countLines(ja(`https://example.org/${'a'.repeat(100)}`), 1, 'en')).toBeGreaterThan(5);
   });
+  test('a space that does not break holds its words together', () => {
+    expect(countLines(ja('公表\u00a01,\u00a02 と'), textWidth(ja('公表\u00a01,'), 'ja'), 'ja')).toBe(
+      countLines(ja('公表\u00a01,\u00a02 と'), textWidth(ja('公表\u00a01'), 'ja'), 'ja'),
+    );
+    expect(countLines(ja('あいう公\u00a01'), textWidth(ja('あいう公'), 'ja') * 1.01, 'ja')).toBe(2);
+  });
   test('a blank at the end of a line needs no room', () => {
     const width = textWidth(ja('leak'), 'en');
     expect(countLines(ja('leak leak'), width * 1.01, 'en')).toBe(2);

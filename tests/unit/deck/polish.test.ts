@@ -47,6 +47,11 @@ describe('text', () => {
       '<a:ea typeface="Yu Mincho" charset="-128"/>',
     );
   });
+  test('a box shrinks its text rather than let it run over', () => {
+    expect(polishText('<a:bodyPr wrap="square" anchor="t"></a:bodyPr>', 'ja')).toBe(
+      '<a:bodyPr wrap="square" anchor="t"><a:normAutofit/></a:bodyPr>',
+    );
+  });
   test('notes keep their lines and their signs', () => {
     const xml = '<p:cNvPr name="Notes Placeholder 2"/><a:lstStyle/><a:p>x</a:p></p:txBody>';
     const notes = polishNotes(xml, ['A & B', '', '$1 出典'], 'ja');
