@@ -42,12 +42,14 @@ export function ceilingWords(ceiling: Ceiling, lang: Lang, now = false): Ceiling
   };
 }
 
-/** 懲役10年以下、罰金2,000万円以下（海外の類型は3,000万円以下）、併科できる */
+/** 懲役10年以下または罰金2,000万円以下（海外の類型は3,000万円以下）、併科できる、法人に… */
 export function formatCeiling(ceiling: Ceiling, lang: Lang, now = false): string {
   const { prison, fine, corporate } = ceilingWords(ceiling, lang, now);
   const both = ceiling.both ? t(lang, 'sanctions.limit.both') : undefined;
+  // The one or the other, unless the law says that both may be imposed.
+  const person = prison !== undefined && fine !== undefined ? t(lang, 'sanctions.limit.or', { prison, fine }) : (prison ?? fine);
   return list(
-    [prison, fine, corporate, both].filter((word) => word !== undefined),
+    [person, both, corporate].filter((word) => word !== undefined),
     lang,
   );
 }

@@ -12,12 +12,13 @@ export const chainJa = {
   'chain.page.description':
     '委託、再委託、サービス利用、派遣、出向、資本関係。当事者がその関係をどう呼び、誰が監督から外れていたかを、事例ごとに出典つきで並べるページ。',
   'chain.page.intro':
-    '仕事やデータを渡す関係は、呼び名しだいで監督の対象から外れることがある。{cases}事例に記録のある{links}のつながりについて、当事者の呼び方、法的な性質、呼び名が隠したものを並べた。',
+    '仕事やデータを渡す関係は、呼び名しだいで監督の対象から外れることがある。{cases}事例に記録のある{links}のつながりについて、当事者の呼び方、本事例集での分類、監督などについての注記を並べた。',
   'chain.page.read': '読み取れること',
   'chain.page.read.deep':
     '情報の保有者から内部者の職場または雇用元まで契約をたどると、{n}事例では3層以上になる（最も深いもので{most}層）。',
-  'chain.page.read.employer': '{n}事例では、内部者を雇っていたのは、内部者が働いていた組織とは別の組織だった。',
-  'chain.page.read.label': '{n}のつながりには、呼び名が隠したもの、または監督についての記載がある。',
+  'chain.page.read.employer':
+    '{n}事例では、内部者を雇っていたのは、内部者が働いていた組織とは別の組織だった（NTTドコモの事例では「派遣社員」との表記からの推認）。',
+  'chain.page.read.label': '{n}のつながりには、呼び名や監督などについての注記がある。',
   'chain.page.read.service': '「サービス利用」とされたつながりについて、記録にあること',
   'chain.page.read.caution':
     '{cases}事例からの記述であって、統計ではない。つながりの記載がないことは、つながりがなかったことを意味しない。',
@@ -34,9 +35,9 @@ export const chainJa = {
   'chain.page.tiers.none': '{from}：個別のつながりは記載なし',
   'chain.page.link': 'つながり',
   'chain.page.called': '当事者の呼び方',
-  'chain.page.nature': '法的な性質',
-  'chain.page.hid': '呼び名が隠したもの・監督',
-  'chain.page.hid.none': '資料に記載なし',
+  'chain.page.nature': '本事例集での分類',
+  'chain.page.hid': '注記',
+  'chain.page.hid.none': '注記なし',
   'chain.page.figure': '図で見る（事例のページ）',
   'chart.tiers.title': '情報の保有者から内部者までの層',
   'chart.tiers.reading':
@@ -66,12 +67,13 @@ export const chainEn: Record<keyof typeof chainJa, string> = {
   'chain.page.description':
     'Entrustment, sub-entrustment, service use, dispatch, secondment, ownership: what the parties called each link, and who thereby fell outside supervision, case by case and with sources.',
   'chain.page.intro':
-    'What a link is called can decide whether anyone supervises it. For the {links} links on record in {cases} cases: what the parties called it, what it is in law, and what the label hid.',
+    'What a link is called can decide whether anyone supervises it. For the {links} links on record in {cases} cases: what the parties called it, how this library classes it, and what is noted about it, supervision above all.',
   'chain.page.read': 'What to read from it',
   'chain.page.read.deep':
     'Following the contracts from a holder of the data to where the insider worked or was employed, {n} cases have three tiers or more (at most {most}).',
-  'chain.page.read.employer': 'In {n} cases the insider was employed by another organisation than the one at which the work was done.',
-  'chain.page.read.label': '{n} links have something on record about what the label hid, or about supervision.',
+  'chain.page.read.employer':
+    'In {n} cases the insider was employed by another organisation than the one at which the work was done (for NTT Docomo inferred from the words “dispatched worker”).',
+  'chain.page.read.label': '{n} links have a note on the label, on supervision or the like.',
   'chain.page.read.service': 'On links treated as service use',
   'chain.page.read.caution':
     'This describes {cases} cases; it is no statistic. That no link is on record does not mean that there was none.',
@@ -88,9 +90,9 @@ export const chainEn: Record<keyof typeof chainJa, string> = {
   'chain.page.tiers.none': '{from}: no link of its own on record',
   'chain.page.link': 'Link',
   'chain.page.called': 'What the parties called it',
-  'chain.page.nature': 'What it is in law',
-  'chain.page.hid': 'What the label hid; who supervised',
-  'chain.page.hid.none': 'nothing in the sources',
+  'chain.page.nature': 'Our classification',
+  'chain.page.hid': 'Note',
+  'chain.page.hid.none': 'no note',
   'chain.page.figure': 'See the drawing (case page)',
   'chart.tiers.title': 'Tiers from the holder of the data to the insider',
   'chart.tiers.reading':

@@ -8,7 +8,8 @@ export const openDataJa = {
   'data.version': '版',
   'data.versionNote': 'いずれかの事例の最新の改訂日。内容が同じなら、ファイルも1バイトまで同じになる。',
   'data.licence': '利用条件',
-  'data.licenceNote': '出所を示せば、商用を含め自由に使える。引用した資料そのものの権利は、それぞれの権利者にある。',
+  'data.licenceNote':
+    '出所とライセンスへのリンクを示し、変更した場合はその旨を記せば、商用を含め自由に使える。引用した資料そのものの権利は、それぞれの権利者にある。',
   'data.attribution': '出所の表示',
   'data.format': '形式の版',
   'data.formatNote': '項目の意味が変わるか項目がなくなるときにだけ上がる。項目の追加では上がらない。',
@@ -45,7 +46,7 @@ export const openDataJa = {
   'data.fieldCount': '{n}項目',
   'data.values': '値：',
   'data.queries': '検索の例',
-  'data.queriesNote': 'ファイルを取得したフォルダーでそのまま動く。5つとも、この版のデータで実行して確かめた。',
+  'data.queriesNote': 'ファイルを取得したフォルダーでそのまま動く。5つとも、同じ形式のデータで実行して確かめた。',
   'data.query': '{asks}（{tool}）',
   'data.formats': '交換用の形式と、失われるもの',
   'data.formatsNote': '他の形式に移すと、本事例集が述べていることの一部は落ちる。何が落ちるかを形式ごとに示す。',
@@ -82,7 +83,8 @@ export const openDataEn: Record<keyof typeof openDataJa, string> = {
   'data.version': 'Edition',
   'data.versionNote': 'The day of the newest revision of any case. Equal content makes files that are equal to the byte.',
   'data.licence': 'Licence',
-  'data.licenceNote': 'Use it for any purpose if you name the source. Rights in the works cited stay with their owners.',
+  'data.licenceNote':
+    'Use it for any purpose if you name the source, link to the licence and say what you changed. Rights in the works cited stay with their owners.',
   'data.attribution': 'Attribution',
   'data.format': 'Format',
   'data.formatNote': 'Raised only when a field changes its meaning or goes, not when one is added.',

@@ -32,10 +32,11 @@ export const sanctionsJa = {
   'sanctions.limit.overseas': '海外の類型は{sum}以下',
   'sanctions.limit.corporate': '法人に罰金{sum}以下',
   'sanctions.limit.both': '併科できる',
+  'sanctions.limit.or': '{prison}または{fine}',
   'sanctions.courses.criminal': '審級をたどる（刑事）',
   'sanctions.courses.civil': '審級をたどる（民事）',
   'sanctions.courses.text':
-    '上訴などで見直された裁判を、一審から順に並べた。ここにないものは、その裁判を見直した判断が確認できた公開資料に見当たらない。',
+    '上訴などで見直された裁判を、一審から順に並べた。ここにないものは、その裁判を見直した判断が確認できた公開資料に見当たらないか、どの裁判を見直したものか特定できない。',
   'sanctions.notFound': '見当たらなかったもの',
   'sanctions.ceilings': '上限の移り変わり',
   'sanctions.ceilings.text':
@@ -120,10 +121,11 @@ export const sanctionsEn: Record<keyof typeof sanctionsJa, string> = {
   'sanctions.limit.overseas': 'overseas types {sum}',
   'sanctions.limit.corporate': 'corporations: fine up to {sum}',
   'sanctions.limit.both': 'both may be imposed',
+  'sanctions.limit.or': '{prison} or {fine}',
   'sanctions.courses.criminal': 'From court to court (criminal)',
   'sanctions.courses.civil': 'From court to court (civil)',
   'sanctions.courses.text':
-    'Decisions that a later one reviewed, from the first instance on. For any other decision, no review was found in the public sources consulted.',
+    'Decisions that a later one reviewed, from the first instance on. For any other decision no review was found in the public sources consulted, or none that could be matched to it.',
   'sanctions.notFound': 'Looked for and not found',
   'sanctions.ceilings': 'How the maximum penalties changed',
   'sanctions.ceilings.text':

@@ -2,8 +2,9 @@
 export const timeJa = {
   'clocks.title': '事例の経過時間を比べる',
   'clocks.description':
-    '最初の行為から最後の行為まで、発覚から公表まで、最後の行為から判決まで。各事例の経過時間を、起点の出来事と幅を示して同じ目盛で比べます。',
-  'clocks.intro': '漏えいは何日、何年続いたか。気付いてから公表までに何日かかったか。各事例の時系列に記した起点の日付から計算しています。',
+    '最初の行為から最後の行為まで、確認から公表まで、最後の行為から判決まで。各事例の経過時間を、起点の出来事と幅を示して同じ目盛で比べます。',
+  'clocks.intro':
+    '漏えいは何日、何年続いたか。漏えいを確認してから公表までに何日かかったか。各事例の時系列に記した起点の日付から計算しています。',
   'clocks.how':
     '日付が月までしか分からないときや「頃」のときは、間の日数も一つに決まりません。その場合は最短と最長を示し、図では確かな長さを塗りつぶし、残りを斜線にしています。目盛は五つの図に共通の対数目盛です。右へ行くほど一目盛が長くなるので、棒の長さの比は日数の比ではありません。',
   'clocks.all': '一覧',
@@ -67,7 +68,7 @@ export const timeJa = {
 
   'foreseeable.title': '当時、予見できたか',
   'foreseeable.description':
-    'ある日までに、どの漏えい手段による内部不正が日本ですでに公になっていたかを、事例と出典の日付で示し、「通常想定される不正行為」をめぐる法の考え方と並べます。',
+    'ある日までに、どの漏えい手段による内部不正が日本ですでに公になっていたかを、事例と出典の日付で示し、「通常想定される不正行為」をめぐる裁判例と解説に並べます。',
   'foreseeable.intro':
     'ある日の時点で、それぞれの手段による内部不正がすでに公になっていたかを、出典の日付から示します。取締役会や委託元がその手段を想定すべきだったかを論じるときの材料です。',
   'foreseeable.yearTitle': '{year}年末までに公になっていた漏えい手段',
@@ -185,7 +186,7 @@ export const timeEn: Record<keyof typeof timeJa, string> = {
 
   'foreseeable.title': 'Foreseeable at the time?',
   'foreseeable.description':
-    'Which ways of leaking data had been made public in Japan by a given day, with the cases and the dates of the sources, beside what the law says of misconduct that one must expect.',
+    'Which ways of leaking data had been made public in Japan by a given day, with the cases and the dates of the sources, beside what judgments and commentators say of normally foreseeable misconduct.',
   'foreseeable.intro':
     'For a given day this page shows, from the dates of the sources, which ways of leaking had already been made public: material for asking whether a board or a client company should have reckoned with them.',
   'foreseeable.yearTitle': 'Leak vectors public by the end of {year}',
