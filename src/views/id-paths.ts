@@ -14,6 +14,8 @@ interface IdPage {
   text: Bilingual;
   /** Where it leads. */
   href: Bilingual;
+  /** Japanese page whose picture is shown with a link. */
+  card: string;
 }
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ ja: make('ja'), en: make('en') });
@@ -22,14 +24,22 @@ const both = (make: (lang: Lang) => string): Bilingual => ({ ja: make('ja'), en:
 export function idPaths(library: Library, snapshots: Iterable<Snapshot>): { params: { id: string }; props: IdPage }[] {
   const pages = ownPages(library).map(({ id, section, slug, title }) => ({
     params: { id },
-    props: { title, text: both((lang) => t(lang, 'id.text', { id })), href: both((lang) => url(lang, section, slug)) },
+    props: {
+      title,
+      text: both((lang) => t(lang, 'id.text', { id })),
+      href: both((lang) => url(lang, section, slug)),
+      card: url('ja', section, slug),
+    },
   }));
+  /** The page of a case today; the home page where it is no more. */
+  const today = (id: string) => pages.find(({ params }) => params.id === id)?.props.card ?? url('ja');
   const revisions = [...snapshots].map(({ id, revision, date, title }) => ({
     params: { id: revision },
     props: {
       title,
       text: both((lang) => t(lang, 'revision.idText', { id, revision, date: formatDate(date, lang) })),
       href: both((lang) => revisionText(revision, lang)),
+      card: today(id),
     },
   }));
   return [...pages, ...revisions];
