@@ -18,7 +18,7 @@ export async function visibleLines(page: Page, address: string): Promise<string[
     for (const element of main.querySelectorAll(silent)) element.remove();
     // A link with a name of its own is spoken by it.
     for (const link of main.querySelectorAll('a[aria-label]')) link.textContent = link.getAttribute('aria-label');
-    for (const label of main.querySelectorAll('.state, .kind, .when, li, li > time, .meta > time')) {
+    for (const label of main.querySelectorAll('.state, .kind, .when, .addressee, .public-state, li, li > time, .meta > time')) {
       label.before(document.createElement('br'));
       label.after(document.createElement('br'));
     }

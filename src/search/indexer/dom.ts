@@ -44,7 +44,7 @@ const BLOCKS = new Set(
 );
 
 /** Inline elements that stand apart from the text beside them. */
-const APART = ['state', 'kind', 'when'];
+const APART = ['state', 'kind', 'when', 'addressee', 'public-state'];
 
 const standsInRow = (parent: Element['parent']): boolean =>
   parent !== null && 'attribs' in parent && (parent.name === 'li' || hasClass(parent.attribs, 'meta'));
