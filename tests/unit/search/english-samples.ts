@@ -17,8 +17,9 @@ export interface EnglishTruth {
   stems: ReadonlySet<string>;
 }
 
-/** A word or number: apostrophes inside words, commas and points inside numbers. */
-const WORD = /(?<![\p{L}\p{N}])(?:\p{N}[\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*[\p{L}\p{N}\p{M}]*|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*)/gu;
+/** A word or number: apostrophes inside words, a point between digits, a comma before three of them. */
+const WORD =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}\p{M}]+(?:(?:['’](?=\p{L})|(?<=\p{N})\.(?=\p{N})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))[\p{L}\p{N}\p{M}]+)*/gu;
 const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/['’,]/g, '');
