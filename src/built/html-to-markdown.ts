@@ -39,7 +39,9 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The card of a statement becomes a note: [報道 3, 5]; the numbers are those of the list of sources at the end. */
 function evidence($: CheerioAPI): void {
   for (const element of $('.ev').toArray()) {
-    const words = tidy($(element).find('button').text()).split(' ');
+    const button = $(element).find('button');
+    // Where the sources stand elsewhere on the page, the standing is printed alone, without a card.
+    const words = tidy((button.length > 0 ? button : $(element)).text()).split(' ');
     const numbers = words.filter((word) => /^\d+$/.test(word)).join(', ');
     const standing = words.filter((word) => !/^\d+$/.test(word)).join(' ');
     $(element).replaceWith(` ${OPEN}${[standing, numbers].filter(Boolean).join(' ')}${CLOSE}`);
@@ -72,9 +74,23 @@ function definitions($: CheerioAPI, colon: string): void {
 
 /** The lines inside a cell stand behind each other, as a table of Markdown has one line a row. */
 function cells($: CheerioAPI): void {
+  // Set as lines of their own by the style sheet, not by the markup.
+  for (const line of $('td, th').find('span.note, span.addressee').toArray()) {
+    if (line.prev !== null && !/^\s/.test($(line).text())) $(line).before(' / ');
+  }
   for (const block of $('td, th').find('div, p, li').toArray()) {
     if (tidy($(block).text()) !== '' && tidy($(block).parent().contents().first().text()) !== tidy($(block).text())) $(block).before(' / ');
     block.tagName = 'span';
+  }
+}
+
+/** A space at the edge of bold words belongs outside them, where Markdown can keep it as it is. */
+function edges($: CheerioAPI): void {
+  for (const element of $('strong, b, em, i').toArray()) {
+    const first = $(element).contents().get(0);
+    if (first?.type !== 'text' || !/^\s/.test(first.data)) continue;
+    first.data = first.data.trimStart();
+    $(element).before(' ');
   }
 }
 
@@ -133,6 +149,7 @@ export function htmlToMarkdown(html: string, page: string, lang: Lang): string {
   folded($);
   definitions($, colon);
   cells($);
+  edges($);
   addresses($, page);
   const tree = toMdast(fromHtml($.html(), { fragment: true }));
   return toMarkdown(tree, {

@@ -16,6 +16,18 @@ test.each([
   ['a statement with its card', `<p>売った。${card('3 5')}</p>`, '売った。 [報道 3, 5]'],
   ['a card inside a sentence', `<p>売った${card('3')}。次に${card('4')}渡した。</p>`, '売った [報道 3]。次に [報道 4] 渡した。'],
   ['sources alone', '<p>語<span class="ev"><button>3 5</button></span></p>', '語 [3, 5]'],
+  ['a standing without a card', '<p>語<span class="ev"><b>報道</b></span></p>', '語 [報道]'],
+  ['a space at the edge of bold', '<p><a href="/a/">A</a><strong> 3年</strong></p>', '[A](https://a.example/a/) **3年**'],
+  [
+    'lines of a cell after a link',
+    '<table><thead><tr><th>事例</th></tr></thead><tbody><tr><td>9年<div class="note"><a href="#e">7月</a></div></td></tr></tbody></table>',
+    '|事例|\n|-|\n|9年 / [7月](https://a.example/ja/cases/a/#e)|',
+  ],
+  [
+    'lines of a cell that only the style sheet breaks',
+    '<table><thead><tr><th>事例</th></tr></thead><tbody><tr><td><span>9年</span><span class="note">7月</span></td></tr></tbody></table>',
+    '|事例|\n|-|\n|9年 / 7月|',
+  ],
   ['a drawing', '<figure><svg><title>経路</title><desc>AからBへ渡った。</desc><text>A</text></svg></figure>', 'AからBへ渡った。'],
   ['a drawing with no more than a title', '<svg><title>経路</title></svg>', '経路'],
   ['a drawing beside words', '<p><svg aria-hidden="true"><title>no</title></svg>凡例</p>', '凡例'],
