@@ -1,4 +1,10 @@
 import type { Dataset } from 'schema-dts';
+import { dataset } from '../data-export/dataset.ts';
+import { provenance } from '../data-export/provenance.ts';
+import { earliest, latest } from '../domain/edtf.ts';
+import { t } from '../i18n/t.ts';
+import { url } from '../i18n/url.ts';
+import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
 import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
 
@@ -57,4 +63,30 @@ export function datasetLd({ lang, name, description, page, version, published, m
       ...(size !== undefined && { contentSize: size }),
     })),
   };
+}
+
+/** The years of the dated events, the first and the last: `2013/2026`. */
+function years(library: Library): string | undefined {
+  const dates = [...library.cases.values()].flatMap(({ data }) => data.timeline.map(({ date }) => date));
+  if (dates.length === 0) return undefined;
+  const year = (time: number) => new Date(time).getUTCFullYear();
+  return `${year(Math.min(...dates.map(earliest)))}/${year(Math.max(...dates.map(latest)))}`;
+}
+
+/** What the page `/{lang}/data/` offers: every file of the data set with its size, edition and the years it covers. */
+export function libraryDataset(library: Library, lang: Lang): Dataset {
+  const { version } = provenance(library);
+  const published = [...library.cases.values()].map(({ data }) => data.revisions.at(-1)?.date ?? version).sort()[0];
+  const covers = years(library);
+  return datasetLd({
+    lang,
+    name: t(lang, 'data.title'),
+    description: t(lang, 'data.description'),
+    page: url(lang, 'data'),
+    version,
+    modified: version,
+    ...(published !== undefined && { published }),
+    ...(covers !== undefined && { covers }),
+    files: dataset(library).map(({ address, type, title, bytes }) => ({ address, type, name: title[lang], size: `${bytes} B` })),
+  });
 }

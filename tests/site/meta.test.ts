@@ -91,6 +91,7 @@ describe('structured data', () => {
     ['/ja/outcomes/', 'DefinedTermSet'],
     ['/ja/glossary/', 'DefinedTermSet'],
     ['/en/laws/appi-23/', 'Legislation'],
+    ['/ja/data/', 'Dataset'],
     ['/ja/laws/benesse-supreme-2017/', 'CreativeWork'],
   ])('%s is a %s', (path, type) => {
     expect(types(find(path))).toContain(type);
@@ -104,6 +105,18 @@ describe('structured data', () => {
         .toArray()
         .map((item) => $(item).find('a[rel="noopener"]').attr('href'));
     expect(failing(cases, (page) => listed(page).length > 10 && JSON.stringify(cited(page)) === JSON.stringify(listed(page)))).toEqual([]);
+  });
+  test('the data set offers every file of its page, each of which is there', () => {
+    const page = find('/en/data/');
+    const files = nodes(page).find((node) => node['@type'] === 'Dataset')?.['distribution'] as Node[];
+    const offered = files.map(({ contentUrl }) => new URL(String(contentUrl)).pathname);
+    expect(offered).toEqual(
+      page
+        .$('table.files a[download]')
+        .toArray()
+        .map((link) => page.$(link).attr('href')),
+    );
+    expect(offered.filter((address) => !existsSync(join(DIST, address)))).toEqual([]);
   });
   test('the glossary gives every term its anchor', () => {
     const page = find('/en/glossary/');
