@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './stages/build-site.ts';
-import { reportAndExit } from './stages/report.ts';
+import { reportAndExit, warnOfPlaceholder } from './stages/report.ts';
 import { serve } from './stages/serve.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
@@ -11,6 +11,7 @@ try {
   const { pages, seconds } = await buildSite(process.cwd());
   const { origin } = await serve(join(process.cwd(), 'dist'), Number(values.port));
   console.log(`\nLeakpath is at ${origin}/ – ${pages} pages, built in ${seconds.toFixed(1)} s. Stop it with Ctrl+C.`);
+  warnOfPlaceholder();
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     console.error(`port ${values.port} is in use; choose another: npm start -- --port 8080`);

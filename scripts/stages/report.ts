@@ -1,4 +1,11 @@
+import { SITE } from '../../src/site.ts';
 import { ContentError, formatProblem } from '../../src/library/problem.ts';
+
+/** Says which address citations, feeds and data carry, as long as nobody has set one. */
+export function warnOfPlaceholder(): void {
+  if (process.env['LEAKPATH_SITE'] === undefined)
+    console.log(`citations, feeds and data say ${SITE}: set LEAKPATH_SITE to the address of this copy before publishing it`);
+}
 
 /** Tells a failure: problems of the content one per line, anything else with its message; then exit 1. */
 export function reportAndExit(error: unknown): never {

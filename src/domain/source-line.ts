@@ -25,3 +25,15 @@ export function sourceLine(source: Source, lang: Lang): string {
   const when = source.issued === undefined ? '' : formatDate(source.issued, lang);
   return [who || authorNames(source) || source.title, when, GRADE[source.grade][lang]].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
 }
+
+/**
+ * An address as a reader can type it: percent signs that stand for Japanese are turned back into it.
+ * @returns the address itself where it holds none, or where it cannot be read
+ */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

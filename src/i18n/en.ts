@@ -315,15 +315,15 @@ export const en: Record<Key, string> = {
   'quiz.dated': '{date}: {text}',
   'selfCheck.title': 'Self-check sheet',
   'selfCheck.description':
-    'Choose the leak vectors that matter to you and print one sheet of the controls to check, each with the case and the step that prove it.',
+    'Choose the leak vectors that matter to you and print one sheet of the controls to check, each with the cases and steps at which the question arises.',
   'selfCheck.intro':
-    'Does your organisation have this control? Every row names the steps of cases that it would have broken, or at which it worked.',
+    'Does your organisation have this control? Every row names the steps of cases at which it was to be expected, and says whether it was missing, failed, held, or whether that is not known.',
   'selfCheck.choose': 'Leak vectors that matter to you',
   'selfCheck.chooseHow': 'Choose none and all are shown. The choice stands in the address alone; nothing is stored or sent.',
   'selfCheck.count': '{n} controls',
   'selfCheck.print': 'Print',
   'selfCheck.control': 'Control',
-  'selfCheck.proof': 'Cases and steps that prove it',
+  'selfCheck.proof': 'Cases and steps where the question arises',
   'selfCheck.yes': 'yes',
   'selfCheck.partly': 'partly',
   'selfCheck.no': 'no',

@@ -318,13 +318,13 @@ export const ja = {
   'selfCheck.description':
     '気になる漏えい手段を選ぶと、確かめるべき対策を、その対策が問われた事例とステップを添えて印刷できる一枚にします。',
   'selfCheck.intro':
-    '自分の組織に、この対策はあるか。どの行にも、その対策があれば断てたはずの（または実際に働いた）事例のステップを添えています。',
+    '自分の組織に、この対策はあるか。どの行にも、その対策が期待された事例のステップを挙げ、そこで対策がなかったのか、効かなかったのか、働いたのか、不明なのかを添えています。',
   'selfCheck.choose': '気になる漏えい手段',
   'selfCheck.chooseHow': '何も選ばなければすべてを示します。選んだ内容はアドレス（URL）に残るだけで、どこにも保存・送信しません。',
   'selfCheck.count': '対策{n}件',
   'selfCheck.print': '印刷する',
   'selfCheck.control': '対策',
-  'selfCheck.proof': '裏付けとなる事例とステップ',
+  'selfCheck.proof': 'この対策が問われる事例とステップ',
   'selfCheck.yes': 'ある',
   'selfCheck.partly': '一部',
   'selfCheck.no': 'ない',

@@ -1,6 +1,6 @@
 /** Words that lead to the pages across cases. */
 export const acrossJa = {
-  'nav.compare': '比較',
+  'nav.compare': '横断比較',
   'across.title': '事例を横断して見る',
   'across.more': 'ほかの事例と並べて見る：{title}',
   'across.see': '関連するページ：{title}',
@@ -15,7 +15,7 @@ export const acrossJa = {
 } as const;
 
 export const acrossEn: Record<keyof typeof acrossJa, string> = {
-  'nav.compare': 'Compare',
+  'nav.compare': 'Across cases',
   'across.title': 'Across the cases',
   'across.more': 'Beside the other cases: {title}',
   'across.see': 'See also: {title}',

@@ -8,7 +8,7 @@ export const chainJa = {
   'chain.figure.reading':
     '上から下へ、仕事・データ・働き手が渡された。英字は下の一覧と同じ。実線は契約、破線は資本関係だけのつながり、二重枠は内部者の職場。',
   'chain.figure.letter': '記号',
-  'chain.page.title': '契約の呼び名が隠したもの',
+  'chain.page.title': '委託の連鎖：契約の呼び名と監督',
   'chain.page.description':
     '委託、再委託、サービス利用、派遣、出向、資本関係。当事者がその関係をどう呼び、誰が監督から外れていたかを、事例ごとに出典つきで並べるページ。',
   'chain.page.intro':
@@ -63,7 +63,7 @@ export const chainEn: Record<keyof typeof chainJa, string> = {
   'chain.figure.reading':
     'Work, data and workers were handed down from top to bottom. The letters are those of the list below. Solid: a contract; dashed: ownership alone; double frame: where the insider worked.',
   'chain.figure.letter': 'Letter',
-  'chain.page.title': 'What the label hid',
+  'chain.page.title': 'Chains of entrustment: labels and supervision',
   'chain.page.description':
     'Entrustment, sub-entrustment, service use, dispatch, secondment, ownership: what the parties called each link, and who thereby fell outside supervision, case by case and with sources.',
   'chain.page.intro':

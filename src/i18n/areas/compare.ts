@@ -43,7 +43,7 @@ export const compareJa = {
   'compare.group.outcomes': '帰結',
   'compare.actor': '誰が',
   'compare.chain': 'つながり',
-  'compare.other': 'その後の利用など',
+  'compare.other': '手口の分類に当てはまらないステップ',
   'compare.causes': '挙げられた原因',
   'compare.grids': '全事例の対応表',
 } as const;
@@ -94,7 +94,7 @@ export const compareEn: Record<keyof typeof compareJa, string> = {
   'compare.group.outcomes': 'Outcomes',
   'compare.actor': 'Who',
   'compare.chain': 'Links',
-  'compare.other': 'Later use and the like',
+  'compare.other': 'Steps outside the techniques',
   'compare.causes': 'Causes named',
   'compare.grids': 'Grids over all cases',
 };
