@@ -9,14 +9,16 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../src/citation/today.ts';
 import { outsideAddresses } from '../src/links/addresses.ts';
 import { checkLinks, LIMITS } from '../src/links/check.ts';
-import { isFound, LINK_STATES, LINKS_FILE, type LinkResult } from '../src/links/result.ts';
+import { DAYS } from '../src/links/due.ts';
+import { LINKS_FILE, type LinkResult } from '../src/links/result.ts';
+import { isFound, LINK_STATES } from '../src/links/state.ts';
 import { NAME, SITE } from '../src/site.ts';
 import { checkedLibrary } from './stages/check.ts';
 
 const { values } = parseArgs({
   options: {
     again: { type: 'boolean', default: false },
-    days: { type: 'string', default: '30' },
+    days: { type: 'string', default: String(DAYS) },
     minutes: { type: 'string', default: String(LIMITS.totalMs / 60_000) },
     only: { type: 'string' },
   },

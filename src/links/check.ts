@@ -2,7 +2,9 @@
  * Checks many addresses, a few hosts at once, and writes each result as it comes: a run that is ended goes on where it
  * stopped. What was not reached counts only while there is proof of a network, so that a machine without one spoils nothing.
  */
-import { isFound, readResults, writeResults, type LinkResult } from './result.ts';
+import { isDue } from './due.ts';
+import { readResults, writeResults, type LinkResult } from './result.ts';
+import { isFound } from './state.ts';
 import { hostTurns, Postponed } from './turns.ts';
 import { visitor, type Visit, type VisitLimits } from './visit.ts';
 
@@ -27,10 +29,6 @@ export const LIMITS: CheckLimits = {
   restMs: 30_000,
   patienceMs: 120_000,
 };
-
-/** Days after which a sound or settled result is checked again, and one that may be a passing trouble. */
-const SOON = 3;
-const SETTLED = ['ok', 'moved', 'gone'];
 
 interface Given {
   /** Every address of the content; results of any other are dropped. */
@@ -64,13 +62,6 @@ export interface Checked {
   /** Whether the time was over, or the run was ended, before all were checked. */
   stopped: boolean;
   results: ReadonlyMap<string, LinkResult>;
-}
-
-/** Whether a result is old enough to check its address again. */
-export function isDue(result: LinkResult | undefined, today: string, days: number): boolean {
-  if (!result) return true;
-  const age = (Date.parse(today) - Date.parse(result.checked)) / 86_400_000;
-  return age >= (SETTLED.includes(result.state) ? days : Math.min(days, SOON));
 }
 
 /** Addresses by host, the host with the most first: it takes longest. */

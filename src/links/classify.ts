@@ -1,5 +1,5 @@
 /** What an answer, or the lack of one, says about an address. */
-import type { LinkError, LinkState } from './result.ts';
+import type { LinkError, LinkState } from './state.ts';
 
 /** A request that brought no answer, with the reason. */
 export class NoAnswer extends Error {

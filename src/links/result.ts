@@ -5,30 +5,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { writeWhole } from '../exports/cache.ts';
 import { day } from '../model/date.ts';
-
-/** From sound to broken; the order in which pages list them. */
-export const LINK_STATES = ['ok', 'moved', 'gone', 'loop', 'bad-tls', 'unreachable', 'error', 'blocked'] as const;
-export type LinkState = (typeof LINK_STATES)[number];
-
-/** What else there is to say than the status. */
-export const LINK_ERRORS = [
-  'dns',
-  'timeout',
-  'refused',
-  'reset',
-  'no-route',
-  'certificate-expired',
-  'certificate-self-signed',
-  'certificate-wrong-host',
-  'certificate-unverified',
-  'tls',
-  'not-http',
-  'no-location',
-  'robots',
-  'front-page',
-  'other',
-] as const;
-export type LinkError = (typeof LINK_ERRORS)[number];
+import { LINK_ERRORS, LINK_STATES } from './state.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -68,6 +45,3 @@ export function writeResults(file: string, results: LinkResults): void {
 
 /** The results that stand in the content of this project. */
 export const linkResults = (root = process.cwd()): LinkResults => readResults(join(root, LINKS_FILE));
-
-/** Found where it was cited, or where its server sends its readers. */
-export const isFound = (state: LinkState): boolean => state === 'ok' || state === 'moved';

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { checkLinks, isDue, type CheckLimits } from '../../../src/links/check.ts';
+import { checkLinks, type CheckLimits } from '../../../src/links/check.ts';
+import { isDue } from '../../../src/links/due.ts';
 import { readResults, writeResults, type LinkResult } from '../../../src/links/result.ts';
 import { closedOrigin, hangsUp, leads, noHead, pem, silent, site, status, type Reply, type Site } from './server.ts';
 
