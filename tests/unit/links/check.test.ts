@@ -12,7 +12,7 @@ import { closedOrigin, hangsUp, leads, noHead, pem, silent, site, status, type R
 const LIMITS: CheckLimits = {
   concurrency: 4,
   pauseMs: 1,
-  totalMs: 9000,
+  totalMs: 60_000,
   requestMs: 3000,
   addressMs: 6000,
   redirects: 5,
@@ -136,7 +136,7 @@ describe('what an address is said to be', () => {
     ['timeout', silent],
     ['reset', hangsUp],
   ])('is unreachable: %s', async (error, reply) => {
-    expect((await finding({ '/page': reply }, '/page', undefined, { limits: { requestMs: 300 } })).rest).toEqual({
+    expect((await finding({ '/page': reply }, '/page', undefined, { limits: { requestMs: 700 } })).rest).toEqual({
       state: 'unreachable',
       error,
     });
@@ -275,7 +275,7 @@ describe('manners', () => {
   it('ends when its time is over, and keeps what it has', async () => {
     const { origin } = await opened({ '/a': status(200), '/b': silent });
     const { stopped, written } = await check([`${origin}/a`, `${origin}/b`], {
-      limits: { totalMs: 300, requestMs: 5000, addressMs: 5000 },
+      limits: { totalMs: 1000, requestMs: 5000, addressMs: 5000 },
     });
     expect({ stopped, written }).toEqual({ stopped: true, written: 1 });
     expect([...readResults(file).keys()]).toEqual([`${origin}/a`]);
@@ -286,8 +286,8 @@ describe('manners', () => {
     const { origin } = await opened(new Proxy({}, { get: (_, path) => (path === '/robots.txt' ? status(404) : slow) }));
     const sound = await opened({ '/': status(200) });
     const start = performance.now();
-    await check([`${origin}/a`, `${sound.origin}/`], { limits: { addressMs: 200, redirects: 1000 } });
-    expect(performance.now() - start).toBeLessThan(1500);
+    await check([`${origin}/a`, `${sound.origin}/`], { limits: { addressMs: 600, redirects: 1000 } });
+    expect(performance.now() - start).toBeLessThan(4000);
     expect(readResults(file).get(`${origin}/a`)).toMatchObject({ state: 'unreachable', error: 'timeout' });
   });
 });
@@ -335,7 +335,7 @@ describe('what is kept', () => {
     await ended;
     expect([...readResults(file).keys()]).toEqual(addresses.slice(0, 2));
     asked.length = 0;
-    await check(addresses, { limits: { requestMs: 400 } });
+    await check(addresses, { limits: { requestMs: 700 } });
     // One that answered before is asked once more, since the last one was silent: is the network still there?
     expect(asked).toEqual(['GET /robots.txt', 'HEAD /c', 'GET /c', 'HEAD /a']);
     expect(readResults(file).get(`${origin}/c`)).toMatchObject({ state: 'unreachable', error: 'timeout' });
