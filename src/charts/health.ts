@@ -68,9 +68,12 @@ export const healthChart =
     const sources = [...library.sources.values()].map(({ data }) => data).sort(compareSources);
     const rows = sourceHealth(sources, results);
     const title = t(lang, 'chart.health.title');
+    const counts = fates(rows);
+    // Where nothing was looked at, "0 reached" would be a number that nobody counted.
+    const reading = counts.unchecked === rows.length ? 'chart.health.reading.none' : 'chart.health.reading';
     return {
       title,
-      reading: t(lang, 'chart.health.reading', { n: rows.length, ...fates(rows) }),
+      reading: t(lang, reading, { n: rows.length, ...counts }),
       drawing: picture(rows, lang, title),
       table: table(rows, lang),
     };

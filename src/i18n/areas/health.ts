@@ -84,6 +84,7 @@ export const healthJa = {
   'health.csv.final': '転送の行き先',
   'health.csv.lastOk': '最後につながった日',
   'chart.health.title': '出典のリンクの確認状況',
+  'chart.health.reading.none': '出典{n}件は、いずれもまだ確認していない（灰色）。',
   'chart.health.reading':
     '出典{n}件のうち、つながったもの{found}件、つながらなかったもの{lost}件、未確認{unchecked}件（塗り：つながった、斜線：つながらなかった、灰色：未確認）。',
 } as const;
@@ -175,6 +176,7 @@ export const healthEn: Record<keyof typeof healthJa, string> = {
   'health.csv.final': 'Redirected to',
   'health.csv.lastOk': 'Last reached',
   'chart.health.title': 'Are the sources still there?',
+  'chart.health.reading.none': 'None of the {n} sources has been checked yet (grey).',
   'chart.health.reading':
     'Of {n} sources, {found} were reached, {lost} were not, and {unchecked} have not been checked yet (filled: reached; hatched: not reached; grey: not checked).',
 };

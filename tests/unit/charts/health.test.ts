@@ -40,6 +40,7 @@ describe.each(LANGS)('in %s', (lang) => {
   });
   it('says in its sentence how many there are of each', () => {
     expect(chart.reading.match(/\d+/g)).toEqual(['4', '2', '1', '1']);
+    expect(healthChart(new Map())(small, lang).reading.match(/\d+/g)).toEqual(['4']);
   });
 });
 
