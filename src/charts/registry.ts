@@ -4,6 +4,7 @@
  */
 import type { CaseEntry } from '../domain/backlinks.ts';
 import { url, type Section } from '../i18n/url.ts';
+import { linkResults } from '../links/result.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import { chronicleChart } from './chronicle.ts';
 import { clockChart } from './clock.ts';
@@ -12,6 +13,7 @@ import { controlChart, outcomeChart, techniqueChart } from './grids.ts';
 import { awardsChart } from './awards.ts';
 import { chainChart } from './case/chain.ts';
 import type { MakeCaseChart, MakeChart } from './chart.ts';
+import { healthChart } from './health.ts';
 import { instrumentsChart } from './instruments.ts';
 import { sentencesChart } from './sentences.ts';
 import { tiersChart } from './tiers.ts';
@@ -19,6 +21,8 @@ import { tiersChart } from './tiers.ts';
 interface Entry {
   /** The page on which it stands. */
   section: Section;
+  /** Its name below the section, if it is not the page of the section itself. */
+  page?: string;
   make: MakeChart;
 }
 
@@ -41,6 +45,7 @@ export const CHARTS = entries({
   instruments: { section: 'sanctions', make: instrumentsChart },
   awards: { section: 'sanctions', make: awardsChart },
   tiers: { section: 'chain', make: tiersChart },
+  'source-health': { section: 'sources', page: 'health', make: (library, lang) => healthChart(linkResults())(library, lang) },
 });
 export type ChartName = keyof typeof CHARTS & string;
 
@@ -50,7 +55,7 @@ export const CHART_NAMES = Object.keys(CHARTS) as ChartName[];
 export const chartOf = (name: ChartName): Entry => CHARTS[name];
 
 /** Address of the place where a chart stands. */
-export const chartPlace = (name: ChartName, lang: Lang): string => url(lang, chartOf(name).section, undefined, `chart-${name}`);
+export const chartPlace = (name: ChartName, lang: Lang): string => url(lang, chartOf(name).section, chartOf(name).page, `chart-${name}`);
 
 /** Address of a chart's file: a promise like every other address. */
 export const chartAddress = (name: ChartName, lang: Lang, ending: 'svg' | 'csv'): string => `/data/charts/${name}.${lang}.${ending}`;

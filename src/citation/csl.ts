@@ -60,10 +60,10 @@ function cslOf(id: string, work: Work): CslItem {
 
 /** A source with what this library adds to it: kind of publisher, how much was read, the title in the other language. */
 export function sourceToCsl(source: Source): CslItem {
-  const { grade, seen, translation, titleShortened, issuedFrom, copy, note } = source;
+  const { grade, seen, translation, titleShortened, issuedFrom, copy, archived, note } = source;
   return {
     ...cslOf(source.id, workOfSource(source)),
-    custom: defined({ grade, seen, translation, titleShortened, issuedFrom, copy, note }),
+    custom: defined({ grade, seen, translation, titleShortened, issuedFrom, copy, archived, note }),
   };
 }
 

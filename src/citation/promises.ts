@@ -17,7 +17,7 @@ import { foreseeableYears } from '../views/foreseeable.ts';
 const PAGES = [
   '',
   ...['cases', 'techniques', 'outcomes', 'controls', 'laws', 'search', 'sources', 'glossary', 'about', 'method', 'changes'],
-  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain', 'crosswalk', 'data', 'self-check'],
+  ...['clocks', 'timeline', 'foreseeable', 'compare', 'sanctions', 'chain', 'crosswalk', 'data', 'self-check', 'sources/health'],
 ];
 
 /** content/promises.yaml */

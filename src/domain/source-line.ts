@@ -19,6 +19,10 @@ export function venue(source: Source): string {
     .join(source.language === 'ja' ? '、' : ', ');
 }
 
+/** Who stands behind a source: court, publisher, newspaper or site, or else its authors; '' where it names nobody. */
+export const publisherOf = (source: Source): string =>
+  source.authority ?? source.publisher ?? source['container-title'] ?? authorNames(source);
+
 /** Short form for a tooltip: who, when, grade. */
 export function sourceLine(source: Source, lang: Lang): string {
   const who = source.authority ?? venue(source);

@@ -9,6 +9,7 @@ import { sanctionsEn } from './areas/sanctions.ts';
 import { openDataEn } from './areas/open-data.ts';
 import { revisionsEn } from './areas/revisions.ts';
 import { selfCheckEn } from './areas/self-check.ts';
+import { healthEn } from './areas/health.ts';
 import type { Key } from './ja.ts';
 
 export const en: Record<Key, string> = {
@@ -538,4 +539,5 @@ export const en: Record<Key, string> = {
   ...openDataEn,
   ...revisionsEn,
   ...selfCheckEn,
+  ...healthEn,
 };

@@ -13,6 +13,7 @@ import { sanctionsJa } from './areas/sanctions.ts';
 import { openDataJa } from './areas/open-data.ts';
 import { revisionsJa } from './areas/revisions.ts';
 import { selfCheckJa } from './areas/self-check.ts';
+import { healthJa } from './areas/health.ts';
 
 export const ja = {
   'site.tagline': '日本の内部不正による情報漏えい事例集',
@@ -536,6 +537,7 @@ export const ja = {
   ...openDataJa,
   ...revisionsJa,
   ...selfCheckJa,
+  ...healthJa,
 } as const;
 
 export type Key = keyof typeof ja;

@@ -11,10 +11,11 @@ export interface Problem extends Place {
   message: string;
 }
 
+/** `content/cases/benesse/case.yaml:12:3` */
+export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
 /** `content/cases/benesse/case.yaml:12:3: message` */
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}: ${message}`;
-}
+export const formatProblem = ({ message, ...place }: Problem): string => `${formatPlace(place)}: ${message}`;
 
 /** Orders problems by file, then by position, so that a run always prints the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -48,6 +48,13 @@ export const source = z.strictObject({
   grade: oneOf(GRADE).describe('Kind of publisher: of the statement itself, also where a copy was read'),
   seen: oneOf(SEEN).describe('Whether the whole text was read or only its opening'),
   copy: z.literal(true).optional().describe('Set where the address is a mirror, an archive or an agency text on another site'),
+  archived: z
+    .strictObject({
+      URL: z.url({ protocol: /^https?$/ }).describe('Address of the copy'),
+      day: day.optional().describe('Day on which the archive took it, if it says so'),
+    })
+    .optional()
+    .describe('A copy that a web archive keeps of the page at URL; left out where none is known'),
   note: bilingual.optional().describe('What to mind when relying on it'),
 });
 export type Source = z.infer<typeof source>;

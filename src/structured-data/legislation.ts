@@ -1,4 +1,5 @@
 import type { Legislation } from 'schema-dts';
+import { egovAddress } from '../domain/egov.ts';
 import type { Entry } from '../library/yaml.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Law } from '../model/catalogue.ts';
@@ -17,7 +18,7 @@ export function legislation(lang: Lang, { slug, data }: Entry<Law>): Legislation
   const identified = data.egov !== undefined && {
     legislationIdentifier: data.egov,
     legislationJurisdiction: 'JP',
-    url: `https://laws.e-gov.go.jp/law/${data.egov}`,
+    url: egovAddress(data.egov),
   };
   return {
     '@type': 'Legislation',

@@ -1,5 +1,5 @@
 /** What the list of sources can be filtered by: kind, publisher, year, case. */
-import { authorNames } from '../domain/source-line.ts';
+import { publisherOf } from '../domain/source-line.ts';
 import { yearsOf } from '../domain/format-date.ts';
 import type { Citing } from '../domain/cited-by.ts';
 import type { Source } from '../model/source.ts';
@@ -18,7 +18,7 @@ export const SOURCE_FACETS = ['grade', 'publisher', 'year', 'case'] as const;
 export function sourceFacets(source: Source, citing: readonly Citing[]): SourceFacets {
   return {
     grade: source.grade,
-    publisher: source.authority ?? source.publisher ?? source['container-title'] ?? authorNames(source),
+    publisher: publisherOf(source),
     year: source.issued === undefined ? 'undated' : String(yearsOf(source.issued)[0]),
     case: citing.flatMap(({ kind, slug }) => (kind === 'case' ? [slug] : [])).join(' '),
   };

@@ -18,6 +18,7 @@ const KINDS = [
   'laws/ucpa-21/',
   'glossary/',
   'sources/',
+  'sources/health/',
   'search/?q=USB',
   'about/',
   'method/',
