@@ -1,5 +1,6 @@
 /** What the check needs to know of a narrative (ja.mdx, en.mdx), read from its syntax tree. */
 import { mdxToMdast } from 'satteri';
+import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import type { Place, Problem } from './problem.ts';
 
 export interface Citation extends Place {
@@ -21,6 +22,8 @@ export interface Narrative {
   diagrams: (Place & { source: string })[];
   /** Running text without markup, for counting. */
   text: string;
+  /** What is still to be written; allowed in drafts only. */
+  placeholders: readonly Placeholder[];
 }
 
 /** The components an author may use, and which attribute names what it refers to. */
@@ -64,7 +67,16 @@ const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
  * @returns what it contains, or the fault that keeps it from being MDX
  */
 export function readNarrative(source: string, file: string): { narrative: Narrative | undefined; problems: Problem[] } {
-  const narrative: Narrative = { file, headings: [], paragraphs: [], citations: [], mentions: [], diagrams: [], text: '' };
+  const narrative: Narrative = {
+    file,
+    headings: [],
+    paragraphs: [],
+    citations: [],
+    mentions: [],
+    diagrams: [],
+    text: '',
+    placeholders: placeholdersIn(source, file),
+  };
   const problems: Problem[] = [];
   let tree: TreeNode;
   try {
