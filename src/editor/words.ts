@@ -18,20 +18,15 @@ export const editor = {
       '事例の短い英字名を1つ書いてください。例：npm run new:case -- example-bank',
       'give one short name for the case, for example: npm run new:case -- example-bank',
     ),
-  slugForm: (slug: string) =>
+  slugForm: (slug: string, better: string) =>
     say(
-      `「${slug}」は使えません。半角の英小文字・数字と、間を1つずつのハイフンでつなぐ形だけです（例：example-bank）`,
-      `"${slug}" cannot be used; write half-width lower-case letters and digits, joined by single hyphens (example-bank)`,
+      `「${slug}」は使えません。半角の英小文字と数字を、ハイフン1つずつでつないだ名前だけが使えます（例：${better}）`,
+      `"${slug}" cannot be used; write half-width lower-case letters and digits, joined by single hyphens (such as ${better})`,
     ),
   slugLength: (slug: string, longest: number) =>
     say(
       `「${slug}」は長すぎます。アドレスになる名前なので${longest}字以内にしてください`,
       `"${slug}" is too long; it becomes part of an address, so keep it to ${longest} characters`,
-    ),
-  slugNumber: (slug: string) =>
-    say(
-      `「${slug}」は数字で始まります。組織の名の英字で始めてください`,
-      `"${slug}" begins with a digit; begin with a letter of the organisation's name`,
     ),
   slugReserved: (slug: string) =>
     say(
@@ -54,4 +49,40 @@ export const editor = {
       `次は content/sources/${slug}.yaml に出典を入れ、npm run check -- content/cases/${slug} と npm run dev で確かめてください（手順は CONTRIBUTING.ja.md）`,
       `next: enter the sources in content/sources/${slug}.yaml, then run npm run check -- content/cases/${slug} and npm run dev (step by step in CONTRIBUTING.md)`,
     ),
+
+  reviewUsage: () =>
+    say(
+      '事例の名を1つ書いてください。例：npm run review -- benesse --lang ja',
+      'name one case, for example: npm run review -- benesse --lang en',
+    ),
+  noCase: (slug: string) => say(`「${slug}」という事例はありません`, `there is no case "${slug}"`),
+  reviewWritten: (file: string) =>
+    say(`確認表を ${file} に書きました。ブラウザーで開いて印刷できます`, `the review sheet is in ${file}; open it in a browser to tick or print it`),
+};
+
+/** Labels of the review sheet. */
+export const reviewWords = {
+  title: (name: string) => say(`出典確認表：${name}`, `Review of sources: ${name}`),
+  intro: say(
+    '左の記述が右の出典で支えられ、根拠の種別を超えて強く書かれていないことを、1つずつ確かめて印を付けてください。',
+    'Tick each statement on the left once the sources on the right bear it out and it says no more than its standing allows.',
+  ),
+  file: say('ファイル', 'Files'),
+  reviewer: say('確認者・日付', 'Reviewed by, on'),
+  statement: say('記述', 'Statement'),
+  evidence: say('根拠と出典', 'Standing and sources'),
+  checked: say('確認', 'Checked'),
+  noSource: say('出典なし', 'no source'),
+  searched: say('探索の記録', 'record of a search'),
+  untitled: say('冒頭', 'Opening'),
+  narrative: { ja: say('物語（日本語）', 'Narrative (Japanese)'), en: say('物語（英語）', 'Narrative (English)') },
+  unknownSource: say('出典の台帳にない', 'not among the sources'),
+  controls: say('対策', 'controls'),
+  attention: say('とくに見るところ', 'To look at most closely'),
+  uncited: say('この事例の出典ファイルにあって、どこにも引かれていない資料', "Sources in the case's file that the case never cites"),
+  single: say('出典が1つだけの記述', 'Statements that rest on one source'),
+  excerptOnly: say('抜粋しか読んでいない資料だけによる記述', 'Statements that rest on excerpts only'),
+  commentaryOnly: say('論評だけによる記述', 'Statements that rest on commentary only'),
+  unsourced: say('出典のない記述', 'Statements without a source'),
+  none: say('なし', 'none'),
 };

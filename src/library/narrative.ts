@@ -31,7 +31,7 @@ const MENTIONS: Record<string, string> = { Figure: 'n', Step: 'n', Event: 'id', 
 const COMPONENTS = ['Cite', ...Object.keys(MENTIONS)];
 
 /** The parts of an mdast node that are read here; mdxToMdast returns plain objects of this shape. */
-interface TreeNode {
+export interface TreeNode {
   type: string;
   depth?: number;
   value?: string;
@@ -43,11 +43,11 @@ interface TreeNode {
   children?: TreeNode[];
 }
 
-const isJsx = (node: TreeNode) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+export const isJsx = (node: TreeNode) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
 const isCite = (node: TreeNode) => isJsx(node) && node.name === 'Cite';
 
-function attribute(node: TreeNode, name: string): string | undefined {
+export function attribute(node: TreeNode, name: string): string | undefined {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
   if (typeof found === 'string') return found;
   if (found && typeof found === 'object' && 'value' in found) return String(found.value);
@@ -59,6 +59,10 @@ const plainText = (node: TreeNode): string =>
 
 const contains = (node: TreeNode, test: (candidate: TreeNode) => boolean): boolean =>
   test(node) || (node.children ?? []).some((child) => contains(child, test));
+
+/** The syntax tree of a narrative. Throws where it is no MDX. */
+export const narrativeTree = (source: string): TreeNode =>
+  mdxToMdast(source, { features: { headingAttributes: true, smartPunctuation: false } }) as TreeNode;
 
 const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
 
@@ -80,7 +84,7 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
   const problems: Problem[] = [];
   let tree: TreeNode;
   try {
-    tree = mdxToMdast(source, { features: { headingAttributes: true, smartPunctuation: false } }) as TreeNode;
+    tree = narrativeTree(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = /(\d+):(\d+)/.exec(message);

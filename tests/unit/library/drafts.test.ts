@@ -7,7 +7,7 @@ import { citedBy } from '../../../src/domain/cited-by.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { placeholdersIn } from '../../../src/library/placeholders.ts';
 import { preview } from '../../../src/library/preview.ts';
-import { gridView } from '../../../src/views/grid.ts';
+import { controlGrid, outcomeGrid, techniqueGrid } from '../../../src/views/grid.ts';
 import { ALPHA, applyEdits, copyOfFixture, JA, loadEdited, put, write, type Edit } from './fixture.ts';
 
 const BETA = 'content/cases/beta/case.yaml';
@@ -57,8 +57,7 @@ describe('what ships', () => {
       publishedNow(library),
       dataset(library).map(({ address, text }) => [address, text]),
       chartFiles(library),
-      gridView(library, 'ja'),
-      gridView(library, 'en'),
+      [techniqueGrid(library, 'ja'), outcomeGrid(library, 'en'), controlGrid(library, 'en')],
       [...library.cases],
       [...library.sources],
       [...library.narratives],
