@@ -42,7 +42,8 @@ const step =
   (lang) => {
     const used = techniques.map((slug) => library.techniques.get(slug)?.data.name[lang] ?? slug);
     const stood = controls.map(({ control, state }) => `${library.controls.get(control)?.data.name[lang] ?? control} – ${label(CONTROL_STATE, state, lang)}`);
-    const head = sentence([t(lang, 'path.step', { n }), date && formatDate(date, lang), text[lang]], lang);
+    const station = t(lang, 'path.step', { n });
+    const head = sentence([station.charAt(0).toUpperCase() + station.slice(1), date && formatDate(date, lang), text[lang]], lang);
     return [head, list(used, lang), stood.length > 0 ? sentence([reviewWords.controls[lang], list(stood, lang)], lang) : ''].filter(Boolean).join(' / ');
   };
 

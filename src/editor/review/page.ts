@@ -9,14 +9,15 @@ import { reviewWords as words } from '../words.ts';
 import type { NumberedClaim, ReviewSheet } from './sheet.ts';
 
 const CSS = `@page { size: A4; margin: 14mm 12mm; }
+* { box-sizing: border-box; }
 body { margin: 1rem auto; max-width: 62rem; padding: 0 1rem; font: 14px/1.6 system-ui, 'Noto Sans JP', sans-serif; color: #111; background: #fff; }
 h1 { font-size: 1.4rem; line-height: 1.3; }
 h2 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { border: 1px solid #999; padding: .35rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eee; font-weight: 600; }
-.n { width: 3.2em; } .tick { width: 4.6em; text-align: center; }
-tr { break-inside: avoid; }
+.n { width: 3.2em; } .tick { width: 5.6em; text-align: center; }
+td p, li { break-inside: avoid; }
 p { margin: 0 0 .2rem; } ul { margin: 0; padding-inline-start: 1.1rem; }
 .small { font-size: .82em; color: #444; }
 .standing { font-weight: 600; } .warn { font-weight: 600; text-decoration: underline; }
