@@ -27,7 +27,8 @@ export const FIELD_NOTES_JA: Readonly<Record<string, string>> = {
   'What changed': '何を改めたか',
   'In the order of entrustment, authorities last': '関係する組織。委託の順に並べ、官庁・警察・裁判所は最後',
   'Id within the case, for the chain and the diagram': '事例の中での id。委託の連鎖と図で使う',
-  'Name of the organisation, or what it is where the sources do not name it': '組織の名。資料に名がなければ「運用保守の委託先」のような言い方',
+  'Name of the organisation, or what it is where the sources do not name it':
+    '組織の名。資料に名がなければ「運用保守の委託先」のような言い方',
   'Short name for diagram and chain': '図と委託の連鎖に使う短い名',
   'Its parts in the case, the weightiest first': 'この事例での立場。重いものから順に',
   'What it did, in a few words': 'その組織が何をしたかを短く',
@@ -153,7 +154,8 @@ export const FIELD_NOTES_JA: Readonly<Record<string, string>> = {
   'Permanent id; the anchor is #source-<id>': '永久の id。アンカーは #source-<id>。媒体名と日付で作る（例：asahi-2024-02-26）',
   'CSL item type': '資料の種類（CSL の型）',
   "Title as published, without any natural person's name except the author's own": '公表されたままの題。著者以外の人名は除く',
-  'Set where words were left out of the title (a name), or only the subject is known': '題から語（人名など）を省いたとき、主題しか分からないときに true',
+  'Set where words were left out of the title (a name), or only the subject is known':
+    '題から語（人名など）を省いたとき、主題しか分からないときに true',
   'The title in the other language, our translation': '題のもう一方の言語への訳（編集部による）',
   'Authors of the work, as they signed it': '著者。署名のとおりに',
   'Family name': '姓',

@@ -34,10 +34,7 @@ export const editor = {
       `"${slug}" means something else to this site or to computers; use the organisation's name`,
     ),
   slugTaken: (slug: string, file: string) =>
-    say(
-      `「${slug}」はすでにあります（${file}）。別の名前にしてください`,
-      `"${slug}" is already there (${file}); choose another name`,
-    ),
+    say(`「${slug}」はすでにあります（${file}）。別の名前にしてください`, `"${slug}" is already there (${file}); choose another name`),
   slugPromised: (slug: string) =>
     say(
       `「${slug}」は以前に公開したアドレスです。引用した人がいるため、別の事例には使えません`,
@@ -57,7 +54,10 @@ export const editor = {
     ),
   noCase: (slug: string) => say(`「${slug}」という事例はありません`, `there is no case "${slug}"`),
   reviewWritten: (file: string) =>
-    say(`確認表を ${file} に書きました。ブラウザーで開いて印刷できます`, `the review sheet is in ${file}; open it in a browser to tick or print it`),
+    say(
+      `確認表を ${file} に書きました。ブラウザーで開いて印刷できます`,
+      `the review sheet is in ${file}; open it in a browser to tick or print it`,
+    ),
 };
 
 /** Labels of the review sheet. */

@@ -17,9 +17,11 @@ const WORD = /(?<![\p{L}\p{N}_-])(?:TODO(?![\p{L}\p{N}_-])|todo-[a-z0-9]+(?:-[a-
  * itself cannot say that it is none. A comment on a line of its own explains and does not count.
  */
 export function placeholdersIn(text: string, file: string): Placeholder[] {
-  return text.split('\n').flatMap((line, index) =>
-    /^\s*#\s/.test(line) && file.endsWith('.yaml')
-      ? []
-      : [...line.matchAll(WORD)].map((match) => ({ file, line: index + 1, column: match.index + 1, word: match[0] })),
-  );
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      /^\s*#\s/.test(line) && file.endsWith('.yaml')
+        ? []
+        : [...line.matchAll(WORD)].map((match) => ({ file, line: index + 1, column: match.index + 1, word: match[0] })),
+    );
 }

@@ -57,12 +57,7 @@ export function blankCase(slug: string, id: string, today: string): Value {
         node('medium', 'medium', 'outside'),
         node('recipient', 'organisation', 'outside'),
       ],
-      steps: [
-        step(1, 'insider', 'account'),
-        step(2, 'account', 'database'),
-        step(3, 'database', 'medium'),
-        step(4, 'medium', 'recipient'),
-      ],
+      steps: [step(1, 'insider', 'account'), step(2, 'account', 'database'), step(3, 'database', 'medium'), step(4, 'medium', 'recipient')],
     },
     timeline: [
       event('first-act', 'act', 'first-act'),

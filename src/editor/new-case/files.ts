@@ -25,7 +25,9 @@ const NARRATIVE: Record<Lang, (slug: string) => string> = {
 
 未記入：経過を書く。1段落は1行。日付は<Event id="first-act" />、ステップは（<Step n="1" />）、用語は<Term id="log">ログ</Term>のように結び、述べたことの後に根拠と出典を置く。${cite(slug, 'reported')}
 `,
-  en: (slug) => `TODO: say in the first paragraph what happened and why it matters. Tie the scale to the ledger: <Figure n="1" />. ${cite(slug, 'stated')}
+  en: (
+    slug,
+  ) => `TODO: say in the first paragraph what happened and why it matters. Tie the scale to the ledger: <Figure n="1" />. ${cite(slug, 'stated')}
 
 ### TODO: a heading {#what-happened}
 

@@ -22,10 +22,26 @@ type Sourced = Partial<Pick<Claim, 'standing'>> & Pick<Claim, 'sources'>;
 type Say = (lang: Lang) => string;
 
 const sentence = (parts: readonly (string | undefined)[], lang: Lang) => parts.filter(Boolean).join(lang === 'ja' ? '：' : ': ');
-const note = (text: string, more: Bilingual | undefined, lang: Lang) => (more ? `${text}${lang === 'ja' ? `（${more[lang]}）` : ` (${more[lang]})`}` : text);
+const note = (text: string, more: Bilingual | undefined, lang: Lang) =>
+  more ? `${text}${lang === 'ja' ? `（${more[lang]}）` : ` (${more[lang]})`}` : text;
 
-const party = ({ name, roles, note: more }: Party): Say => (lang) =>
-  note(sentence([name[lang], list(roles.map((role) => label(PARTY_ROLE, role, lang)), lang)], lang), more, lang);
+const party =
+  ({ name, roles, note: more }: Party): Say =>
+  (lang) =>
+    note(
+      sentence(
+        [
+          name[lang],
+          list(
+            roles.map((role) => label(PARTY_ROLE, role, lang)),
+            lang,
+          ),
+        ],
+        lang,
+      ),
+      more,
+      lang,
+    );
 
 const entrustment =
   ({ from, to, kind, contract, note: more }: Entrustment, { parties }: LeakCase): Say =>
@@ -34,28 +50,42 @@ const entrustment =
     return note(sentence([`${name(from)} → ${name(to)}`, label(ENTRUSTMENT_KIND, kind, lang), contract[lang]], lang), more, lang);
   };
 
-const figure = (row: Figure): Say => (lang) =>
-  note(sentence([`${row.n}. ${row.what[lang]}`, formatFigure(row, lang), row.countedBy[lang], formatDate(row.asOf, lang)], lang), row.note, lang);
+const figure =
+  (row: Figure): Say =>
+  (lang) =>
+    note(
+      sentence([`${row.n}. ${row.what[lang]}`, formatFigure(row, lang), row.countedBy[lang], formatDate(row.asOf, lang)], lang),
+      row.note,
+      lang,
+    );
 
 const step =
   ({ n, date, text, techniques, controls }: PathStep, library: Library): Say =>
   (lang) => {
     const used = techniques.map((slug) => library.techniques.get(slug)?.data.name[lang] ?? slug);
-    const stood = controls.map(({ control, state }) => `${library.controls.get(control)?.data.name[lang] ?? control} – ${label(CONTROL_STATE, state, lang)}`);
+    const stood = controls.map(
+      ({ control, state }) => `${library.controls.get(control)?.data.name[lang] ?? control} – ${label(CONTROL_STATE, state, lang)}`,
+    );
     const station = t(lang, 'path.step', { n });
     const head = sentence([station.charAt(0).toUpperCase() + station.slice(1), date && formatDate(date, lang), text[lang]], lang);
-    return [head, list(used, lang), stood.length > 0 ? sentence([reviewWords.controls[lang], list(stood, lang)], lang) : ''].filter(Boolean).join(' / ');
+    return [head, list(used, lang), stood.length > 0 ? sentence([reviewWords.controls[lang], list(stood, lang)], lang) : '']
+      .filter(Boolean)
+      .join(' / ');
   };
 
-const outcome = ({ date, authority, addressee, text, sanction }: OutcomeEntry): Say => (lang) =>
-  note(
-    sentence([formatDate(date, lang), `${authority[lang]} → ${addressee[lang]}`, text[lang]], lang),
-    sanction && { ja: formatSanction(sanction, 'ja'), en: formatSanction(sanction, 'en') },
-    lang,
-  );
+const outcome =
+  ({ date, authority, addressee, text, sanction }: OutcomeEntry): Say =>
+  (lang) =>
+    note(
+      sentence([formatDate(date, lang), `${authority[lang]} → ${addressee[lang]}`, text[lang]], lang),
+      sanction && { ja: formatSanction(sanction, 'ja'), en: formatSanction(sanction, 'en') },
+      lang,
+    );
 
-const dated = ({ date, text, by }: { date: string; text: Bilingual; by?: Bilingual }): Say => (lang) =>
-  sentence([formatDate(date, lang), by?.[lang], text[lang]], lang);
+const dated =
+  ({ date, text, by }: { date: string; text: Bilingual; by?: Bilingual }): Say =>
+  (lang) =>
+    sentence([formatDate(date, lang), by?.[lang], text[lang]], lang);
 
 /**
  * All statements of the facts of a case, in the order of its page.
@@ -73,7 +103,8 @@ export function factSections(library: Library, { data, locate }: CaseEntry, lang
     ...(standing && { standing }),
     sources,
   });
-  const claim = (path: Path, one: Claim, before?: Bilingual): ReviewClaim => make(path, one, (lang) => sentence([before?.[lang], one.text[lang]], lang));
+  const claim = (path: Path, one: Claim, before?: Bilingual): ReviewClaim =>
+    make(path, one, (lang) => sentence([before?.[lang], one.text[lang]], lang));
   const claims = (path: Path, all: readonly Claim[]) => all.map((one, index) => claim([...path, index], one));
   const section = (key: Key, list: ReviewClaim[]): ReviewSection => ({ title: { ja: t('ja', key), en: t('en', key) }, claims: list });
 
@@ -89,8 +120,14 @@ export function factSections(library: Library, { data, locate }: CaseEntry, lang
         ),
       ]),
     ),
-    section('case.figures', data.figures.map((one, index) => make(['figures', index], one, figure(one)))),
-    section('case.timeline', data.timeline.map((one, index) => make(['timeline', index], one, dated(one)))),
+    section(
+      'case.figures',
+      data.figures.map((one, index) => make(['figures', index], one, figure(one))),
+    ),
+    section(
+      'case.timeline',
+      data.timeline.map((one, index) => make(['timeline', index], one, dated(one))),
+    ),
     section('case.chain', [
       ...data.parties.map((one, index) => make(['parties', index], one, party(one))),
       ...data.entrustment.map((one, index) => make(['entrustment', index], one, entrustment(one, data))),

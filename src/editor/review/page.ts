@@ -82,7 +82,9 @@ ${inEach(langs, (each) => words.intro[each])}
 ${tables.join('\n')}
 <h2>${both(words.attention)}</h2>
 <dl><dt>${both(words.uncited)} (${uncited.length})</dt><dd>${
-    uncited.length === 0 ? both(words.none) : `<ul>${uncited.map((source) => `<li>${xml(source.id)} ${sourceCell(source, undefined, langs)}</li>`).join('')}</ul>`
+    uncited.length === 0
+      ? both(words.none)
+      : `<ul>${uncited.map((source) => `<li>${xml(source.id)} ${sourceCell(source, undefined, langs)}</li>`).join('')}</ul>`
   }</dd>
 ${closing.join('\n')}</dl>
 </body></html>

@@ -45,7 +45,12 @@ const toldSections = (leakCase: CaseEntry, narratives: Partial<Record<Lang, stri
  * @param narratives the texts of ja.mdx and en.mdx
  * @param langs the languages in which it is reviewed
  */
-export function reviewSheet(library: Library, leakCase: CaseEntry, narratives: Partial<Record<Lang, string>>, langs: readonly Lang[]): ReviewSheet {
+export function reviewSheet(
+  library: Library,
+  leakCase: CaseEntry,
+  narratives: Partial<Record<Lang, string>>,
+  langs: readonly Lang[],
+): ReviewSheet {
   let n = 0;
   const sections = [...factSections(library, leakCase, langs), ...toldSections(leakCase, narratives, langs)].map(({ title, claims }) => ({
     title,
@@ -55,7 +60,12 @@ export function reviewSheet(library: Library, leakCase: CaseEntry, narratives: P
   const sourced = sections.flatMap(({ claims }) => claims).filter(({ search }) => !search);
   const numbers = (test: (sources: readonly Source[], claim: NumberedClaim) => boolean) =>
     sourced
-      .filter((claim) => test(claim.sources.flatMap((id) => library.sources.get(id)?.data ?? []), claim))
+      .filter((claim) =>
+        test(
+          claim.sources.flatMap((id) => library.sources.get(id)?.data ?? []),
+          claim,
+        ),
+      )
       .map((claim) => claim.n);
   const all = (field: 'seen' | 'grade', value: string) => (sources: readonly Source[]) =>
     sources.length > 0 && sources.every((source) => source[field] === value);

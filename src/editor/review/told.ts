@@ -63,7 +63,9 @@ export function toldClaims(source: string, leakCase: LeakCase, lang: Lang): { he
 
   function visit(node: TreeNode): void {
     if (node.type === 'heading') {
-      const heading = pieces(node, leakCase, lang).filter((piece) => typeof piece === 'string').join('');
+      const heading = pieces(node, leakCase, lang)
+        .filter((piece) => typeof piece === 'string')
+        .join('');
       parts.push({ heading: heading.replace(/\s*\{#[^}]+\}\s*$/, ''), claims: [] });
     } else if (node.type === 'paragraph' || node.type === 'tableRow') read(node);
     else node.children?.forEach(visit);

@@ -31,7 +31,9 @@ it('names the same schema in the line that a file carries itself', () => {
     return path === undefined ? [] : [{ file, path }];
   });
   expect(carried.filter(({ file, path }) => schemaOf(file)[0] !== path)).toEqual([]);
-  expect(carried.filter(({ file }) => basename(file) === 'case.yaml').length).toBe(globSync('content/cases/*/case.yaml', { cwd: ROOT }).length);
+  expect(carried.filter(({ file }) => basename(file) === 'case.yaml').length).toBe(
+    globSync('content/cases/*/case.yaml', { cwd: ROOT }).length,
+  );
 });
 
 it('recommends an extension that knows YAML schemas', () => {

@@ -51,7 +51,9 @@ describe('a new case', () => {
     const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
     const lines = text.split('\n');
     /** Every field that an editor has to write, by the line that holds its place. */
-    const open = lines.flatMap((line, index) => (/^[^#]*(TODO|未記入|todo-example-bank)/.test(line) || / # TODO$/.test(line) ? [`${CASE}:${index + 1}`] : []));
+    const open = lines.flatMap((line, index) =>
+      /^[^#]*(TODO|未記入|todo-example-bank)/.test(line) || / # TODO$/.test(line) ? [`${CASE}:${index + 1}`] : [],
+    );
     expect(open.length).toBeGreaterThan(100);
     expect([...told].filter((place) => place.startsWith(CASE))).toEqual(open);
     for (const file of ['cases/example-bank/ja.mdx', 'cases/example-bank/en.mdx', 'sources/example-bank.yaml'])
@@ -62,7 +64,9 @@ describe('a new case', () => {
     const files = newCaseFiles('example-bank', 'LP-C099', '2026-11-24');
     const yaml = files[CASE] ?? '';
     expect(yaml).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schemas\/case\.schema\.json\n/);
-    expect(files['content/sources/example-bank.yaml']).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/sources\.schema\.json\n/);
+    expect(files['content/sources/example-bank.yaml']).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/sources\.schema\.json\n/,
+    );
     for (const name of Object.keys(CONTENT_SCHEMAS.case.shape)) {
       const at = yaml.split('\n').findIndex((line) => new RegExp(`^${name}:|^# ${name}（任意`).test(line));
       const described = CONTENT_SCHEMAS.case.shape[name as 'id'].description ?? '';

@@ -23,12 +23,22 @@ function sheetOf(langs: readonly Lang[], ...edits: Edit[]) {
   return reviewSheet(library, leakCase, texts, langs);
 }
 
-const claimsUnder = (sheet: ReturnType<typeof sheetOf>, title: string) => sheet.sections.find((section) => section.title.en === title)?.claims ?? [];
+const claimsUnder = (sheet: ReturnType<typeof sheetOf>, title: string) =>
+  sheet.sections.find((section) => section.title.en === title)?.claims ?? [];
 
 describe('the facts', () => {
   test.each([
     ['Key facts', { text: { ja: '要約。', en: 'Summary.' }, standing: 'stated', sources: ['release'] }],
-    ['Figure ledger', { text: { ja: expect.stringContaining('1. 件数：1,200件：甲社：2024年2月20日'), en: expect.stringContaining('1. Records: 1,200 records: Alpha: 20 February 2024') }, sources: ['release'] }],
+    [
+      'Figure ledger',
+      {
+        text: {
+          ja: expect.stringContaining('1. 件数：1,200件：甲社：2024年2月20日'),
+          en: expect.stringContaining('1. Records: 1,200 records: Alpha: 20 February 2024'),
+        },
+        sources: ['release'],
+      },
+    ],
   ])('%s', (title, claim) => {
     expect(claimsUnder(sheetOf(LANGS), title)[0]).toMatchObject(claim);
   });
@@ -63,16 +73,46 @@ describe('the narrative', () => {
           },
         ],
       },
-      { title: { en: 'Narrative (English): What followed' }, claims: [{ text: { en: 'The police arrested the worker.' }, standing: 'reported', sources: ['paper'] }] },
+      {
+        title: { en: 'Narrative (English): What followed' },
+        claims: [{ text: { en: 'The police arrested the worker.' }, standing: 'reported', sources: ['paper'] }],
+      },
     ]);
   });
 
-  const told = (text: string) => toldClaims(text, sheetOf(['ja']).leakCase.data, 'en').flatMap(({ claims }) => claims.map((claim) => [claim.text.en, claim.sources.join(' ')]));
+  const told = (text: string) =>
+    toldClaims(text, sheetOf(['ja']).leakCase.data, 'en').flatMap(({ claims }) =>
+      claims.map((claim) => [claim.text.en, claim.sources.join(' ')]),
+    );
   test.each([
-    ['A. <Cite standing="found" sources="a" /> B. <Cite standing="found" sources="b c" />', [['A.', 'a'], ['B.', 'b c']]],
-    ['A. <Cite standing="found" sources="a" /><Cite standing="reported" sources="b" />', [['A.', 'a'], ['A.', 'b']]],
-    ['A. <Cite standing="found" sources="a" /> And this?', [['A.', 'a'], ['And this?', '']]],
-    ['- one <Cite standing="found" sources="a" />\n- two', [['one', 'a'], ['two', '']]],
+    [
+      'A. <Cite standing="found" sources="a" /> B. <Cite standing="found" sources="b c" />',
+      [
+        ['A.', 'a'],
+        ['B.', 'b c'],
+      ],
+    ],
+    [
+      'A. <Cite standing="found" sources="a" /><Cite standing="reported" sources="b" />',
+      [
+        ['A.', 'a'],
+        ['A.', 'b'],
+      ],
+    ],
+    [
+      'A. <Cite standing="found" sources="a" /> And this?',
+      [
+        ['A.', 'a'],
+        ['And this?', ''],
+      ],
+    ],
+    [
+      '- one <Cite standing="found" sources="a" />\n- two',
+      [
+        ['one', 'a'],
+        ['two', ''],
+      ],
+    ],
     ['**Bold** and [a link](#fig-1). <Cite standing="found" sources="a" />', [['Bold and a link.', 'a']]],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -81,7 +121,11 @@ describe('the narrative', () => {
 
 describe('what needs the closest look', () => {
   it('names statements of one source, of excerpts only, without any', () => {
-    const sheet = sheetOf(['en'], put(EN, 'The police arrested the worker.', 'He was old. The police arrested the worker.'), put(EN, ' <Cite standing="reported" sources="paper" />', ''));
+    const sheet = sheetOf(
+      ['en'],
+      put(EN, 'The police arrested the worker.', 'He was old. The police arrested the worker.'),
+      put(EN, ' <Cite standing="reported" sources="paper" />', ''),
+    );
     const last = sheet.sections.flatMap(({ claims }) => claims).length;
     expect(sheet.unsourced).toEqual([last]);
     expect(sheet.single).toContain(1);
@@ -108,7 +152,15 @@ describe('the page', () => {
     expect(rows.length).toBe(sheetOf(['en']).sections.flatMap(({ claims }) => claims).length);
     expect($('tbody input[type="checkbox"]').length).toBe(rows.length);
     const last = rows.last().text();
-    for (const part of ['The police arrested the worker.', 'reported', 'Customer data taken', '10 March 2024', 'press', 'excerpt read', 'https://example.com/paper'])
+    for (const part of [
+      'The police arrested the worker.',
+      'reported',
+      'Customer data taken',
+      '10 March 2024',
+      'press',
+      'excerpt read',
+      'https://example.com/paper',
+    ])
       expect(last).toContain(part);
   });
 
@@ -127,7 +179,8 @@ describe('the page', () => {
 });
 
 describe('npm run review', () => {
-  const run = (root: string, ...args: string[]) => spawnSync(process.execPath, [join(PROJECT, 'scripts/review.ts'), ...args], { cwd: root, encoding: 'utf8' });
+  const run = (root: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(PROJECT, 'scripts/review.ts'), ...args], { cwd: root, encoding: 'utf8' });
   it('writes the sheet of a case, also of a draft', () => {
     const root = copyOfFixture();
     expect(run(root, 'beta', '--lang', 'ja').stdout).toContain('review/beta.ja.html');

@@ -27,7 +27,11 @@ const ofBeta = (id: string, title = 'Only the draft cites this') => `- id: ${id}
 `;
 const SECRET = [
   put(BETA, 'id: LP-C002', 'id: LP-C077'),
-  put(BETA, '{ ja: 要約。, en: Summary. }, standing: stated, sources: [release]', '{ ja: 要約。, en: Summary. }, standing: stated, sources: [of-beta]'),
+  put(
+    BETA,
+    '{ ja: 要約。, en: Summary. }, standing: stated, sources: [release]',
+    '{ ja: 要約。, en: Summary. }, standing: stated, sources: [of-beta]',
+  ),
   write(BETA_SOURCES, ofBeta('of-beta')),
 ];
 
@@ -92,7 +96,14 @@ describe('the check', () => {
 
   test.each([
     ['a text', put(ALPHA, 'ja: 要約。', 'ja: ▸未記入')],
-    ['a value whose comment says so', put(ALPHA, 'asOf: 2024-02-20, standing: stated, sources: [release] }', 'asOf: 2024-02-20, standing: stated, sources: [release] } # ▸TODO')],
+    [
+      'a value whose comment says so',
+      put(
+        ALPHA,
+        'asOf: 2024-02-20, standing: stated, sources: [release] }',
+        'asOf: 2024-02-20, standing: stated, sources: [release] } # ▸TODO',
+      ),
+    ],
     ['a narrative', put(JA, '警察は派遣社員を逮捕した。', '▸TODO 警察は派遣社員を逮捕した。')],
     ['a source that a published case cites', put(SOURCES, '  type: article-newspaper', '  number: ▸TODO\n  type: article-newspaper')],
     ['a catalogue', put('content/controls/log-review.yaml', 'does: { ja: ', 'does: { ja: ▸未記入')],
@@ -123,7 +134,9 @@ describe('placeholdersIn', () => {
 
 test('the preview shows drafts among the others and marks them', () => {
   const { cases } = preview(loadEdited().library);
-  expect([...cases.values()].map(({ data }) => [data.status, data.title.ja.startsWith('【下書き】'), data.short.en.startsWith('[Draft] ')])).toEqual([
+  expect(
+    [...cases.values()].map(({ data }) => [data.status, data.title.ja.startsWith('【下書き】'), data.short.en.startsWith('[Draft] ')]),
+  ).toEqual([
     ['published', false, false],
     ['published', true, true],
   ]);
