@@ -17,10 +17,12 @@ export class Open {
     this.value = value;
   }
 }
-export type Value = string | number | Open | readonly Value[] | { readonly [field: string]: Value };
+interface Fields {
+  readonly [field: string]: Value;
+}
+export type Value = string | number | Open | readonly Value[] | Fields;
 
-const isMap = (value: Value): value is { readonly [field: string]: Value } =>
-  typeof value === 'object' && !Array.isArray(value) && !(value instanceof Open);
+const isMap = (value: Value): value is Fields => typeof value === 'object' && !Array.isArray(value) && !(value instanceof Open);
 
 /** A text as YAML: plain where nothing in it could be read otherwise. */
 const scalar = (value: string | number): string =>
