@@ -6,7 +6,7 @@ import { formatProblem } from '../src/library/problem.ts';
 import { loadLibrary } from '../src/library/load.ts';
 
 const only = process.argv.slice(2);
-const { library, problems } = loadLibrary(process.cwd());
+const { library, problems } = loadLibrary(process.cwd(), { drafts: true });
 const shown = only.length === 0 ? problems : problems.filter(({ file }) => only.some((prefix) => file.startsWith(prefix)));
 
 for (const problem of shown) console.error(formatProblem(problem));
@@ -16,8 +16,9 @@ if (shown.length > 0) {
   process.exitCode = 1;
 } else {
   const { cases, techniques, outcomes, controls, laws, terms, sources } = library;
+  const drafts = [...cases.values()].filter(({ data }) => data.status === 'draft').length;
   console.log(
-    `content is sound: ${cases.size} cases, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
+    `content is sound: ${cases.size} cases${drafts > 0 ? ` (drafts: ${drafts})` : ''}, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
       `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
   );
 }

@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_SCHEMAS, toJsonSchema } from '../src/model/schemas.ts';
+import { editorSchema } from '../src/editor/field-notes.ts';
+import { CONTENT_SCHEMAS } from '../src/model/schemas.ts';
 
 const FOLDER = join(process.cwd(), 'schemas');
 
@@ -12,7 +13,7 @@ const stale: string[] = [];
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, schema] of Object.entries(CONTENT_SCHEMAS)) {
   const file = join(FOLDER, `${name}.schema.json`);
-  const text = `${JSON.stringify(toJsonSchema(schema, 'input'), null, 2)}\n`;
+  const text = `${JSON.stringify(editorSchema(schema), null, 2)}\n`;
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (text !== readFileSync(file, 'utf8')) stale.push(`schemas/${name}.schema.json`);
 }

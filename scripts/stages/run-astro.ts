@@ -3,7 +3,12 @@ import { join } from 'node:path';
 
 /** Runs a command of Astro in a process of its own; its output is shown. Throws if it fails. */
 export async function runAstro(root: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    // Drafts are seen in the live preview and nowhere else.
+    env: { ...process.env, LEAKPATH_PREVIEW: args[0] === 'dev' ? 'drafts' : '' },
+  });
   const stop = () => child.kill('SIGTERM');
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));

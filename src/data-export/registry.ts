@@ -8,7 +8,7 @@ import { caseJson, libraryJson } from './library-json.ts';
 import { EXPORT_SCHEMAS, type ExportSchema } from './model.ts';
 import { navigatorLayer } from './navigator.ts';
 import { json, provenance } from './provenance.ts';
-import { published } from './published.ts';
+import { published } from '../library/published.ts';
 import { caseBundle, libraryBundle } from './stix/bundles.ts';
 import { DATA_TABLES } from './tables/index.ts';
 import { tableCsv } from './tables/table.ts';

@@ -1,23 +1,29 @@
 /** The library for pages: read once per build, read again in `npm run dev` after an edit. */
 import type { Library } from './library.ts';
 import { loadLibrary } from './load.ts';
+import { preview } from './preview.ts';
 import { ContentError } from './problem.ts';
 
 /** Kept on globalThis because the configuration and the pages live in different module graphs. */
 const store = globalThis as typeof globalThis & Record<symbol, Library | undefined>;
 const KEY = Symbol.for('leakpath.library');
 
+/** Set by scripts/stages/run-astro.ts for `astro dev` and unset for every other command, whatever the shell says. */
+export const showsDrafts = (): boolean => process.env['LEAKPATH_PREVIEW'] === 'drafts';
+
 /**
- * The whole library.
+ * The library that is published; in `npm run dev` with its drafts, marked as such.
  * @throws ContentError naming every problem with its place
  */
 export function getLibrary(): Library {
   const known = store[KEY];
   if (known) return known;
-  const { library, problems } = loadLibrary(process.cwd());
+  const drafts = showsDrafts();
+  const { library, problems } = loadLibrary(process.cwd(), { drafts });
   if (problems.length > 0) throw new ContentError(problems);
-  store[KEY] = library;
-  return library;
+  const shown = drafts ? preview(library) : library;
+  store[KEY] = shown;
+  return shown;
 }
 
 /** Forgets what was read, so that the next page reads the content again. */

@@ -8,7 +8,9 @@ import { source } from '../model/source.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { Library } from './library.ts';
 import { readNarrative, type Narrative } from './narrative.ts';
+import type { Placeholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { published } from './published.ts';
 import { checkRules } from './rules/index.ts';
 import { readYaml, type Entry } from './yaml.ts';
 
@@ -30,15 +32,24 @@ function names(folder: string): string[] {
 const listedIds = (raw: unknown): string[] =>
   Array.isArray(raw) ? raw.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : [])) : [];
 
+/** The placeholders of one entry of a list: those from its first line up to the next entry's. */
+function placeholdersOf({ data, locate, placeholders }: Entry<readonly unknown[]>, index: number): Placeholder[] {
+  const start = locate([index]).line;
+  const end = index + 1 < data.length ? locate([index + 1]).line : Infinity;
+  return placeholders.filter(({ line }) => line >= start && line < end);
+}
+
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads the whole content.
  * @param root folder of the project; files are named relative to it
- * @param folder folder of the content inside it
- * @returns what could be read, and every problem found in files and between them
+ * @param options.drafts whether drafts are in the library: they never leave the house, so only the check, the live preview
+ *   and the editors' own tools ask for them
+ * @returns what could be read, and every problem found in files and between them, drafts included
  */
-export function loadLibrary(root: string, folder = 'content'): Loaded {
+export function loadLibrary(root: string, { drafts = false }: { drafts?: boolean } = {}): Loaded {
+  const folder = 'content';
   const problems: Problem[] = [];
   const unread = new Set<string>();
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -89,7 +100,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
           ...locate(['id']),
           message: `the source "${data.id}" already stands in ${earlier.file}; use another id or cite that one`,
         });
-      } else sources.set(data.id, { slug: data.id, file, data, locate });
+      } else sources.set(data.id, { slug: data.id, file, data, locate, placeholders: placeholdersOf(list, index) });
     });
   }
 
@@ -137,5 +148,5 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
     unread,
   };
   problems.push(...checkRules(library));
-  return { library, problems: sortProblems(problems) };
+  return { library: drafts ? library : published(library), problems: sortProblems(problems) };
 }

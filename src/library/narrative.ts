@@ -1,5 +1,6 @@
 /** What the check needs to know of a narrative (ja.mdx, en.mdx), read from its syntax tree. */
 import { mdxToMdast } from 'satteri';
+import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import type { Place, Problem } from './problem.ts';
 
 export interface Citation extends Place {
@@ -21,6 +22,8 @@ export interface Narrative {
   diagrams: (Place & { source: string })[];
   /** Running text without markup, for counting. */
   text: string;
+  /** What is still to be written; allowed in drafts only. */
+  placeholders: readonly Placeholder[];
 }
 
 /** The components an author may use, and which attribute names what it refers to. */
@@ -28,7 +31,7 @@ const MENTIONS: Record<string, string> = { Figure: 'n', Step: 'n', Event: 'id', 
 const COMPONENTS = ['Cite', ...Object.keys(MENTIONS)];
 
 /** The parts of an mdast node that are read here; mdxToMdast returns plain objects of this shape. */
-interface TreeNode {
+export interface TreeNode {
   type: string;
   depth?: number;
   value?: string;
@@ -40,11 +43,11 @@ interface TreeNode {
   children?: TreeNode[];
 }
 
-const isJsx = (node: TreeNode) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+export const isJsx = (node: TreeNode) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
 const isCite = (node: TreeNode) => isJsx(node) && node.name === 'Cite';
 
-function attribute(node: TreeNode, name: string): string | undefined {
+export function attribute(node: TreeNode, name: string): string | undefined {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
   if (typeof found === 'string') return found;
   if (found && typeof found === 'object' && 'value' in found) return String(found.value);
@@ -57,6 +60,10 @@ const plainText = (node: TreeNode): string =>
 const contains = (node: TreeNode, test: (candidate: TreeNode) => boolean): boolean =>
   test(node) || (node.children ?? []).some((child) => contains(child, test));
 
+/** The syntax tree of a narrative. Throws where it is no MDX. */
+export const narrativeTree = (source: string): TreeNode =>
+  mdxToMdast(source, { features: { headingAttributes: true, smartPunctuation: false } }) as TreeNode;
+
 const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
 
 /**
@@ -64,11 +71,20 @@ const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
  * @returns what it contains, or the fault that keeps it from being MDX
  */
 export function readNarrative(source: string, file: string): { narrative: Narrative | undefined; problems: Problem[] } {
-  const narrative: Narrative = { file, headings: [], paragraphs: [], citations: [], mentions: [], diagrams: [], text: '' };
+  const narrative: Narrative = {
+    file,
+    headings: [],
+    paragraphs: [],
+    citations: [],
+    mentions: [],
+    diagrams: [],
+    text: '',
+    placeholders: placeholdersIn(source, file),
+  };
   const problems: Problem[] = [];
   let tree: TreeNode;
   try {
-    tree = mdxToMdast(source, { features: { headingAttributes: true, smartPunctuation: false } }) as TreeNode;
+    tree = narrativeTree(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = /(\d+):(\d+)/.exec(message);

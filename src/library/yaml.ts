@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
+import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import type { Place, Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -15,6 +16,8 @@ export interface Entry<T> {
   file: string;
   data: T;
   locate: Locate;
+  /** What is still to be written; allowed in drafts only. */
+  placeholders: readonly Placeholder[];
 }
 
 /** Result of reading one file: an entry, or the problems that kept it from being one, with what could be read at all. */
@@ -72,7 +75,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
   const placeOfNode = (node: Node | null) => placeOf(node?.range?.[0] ?? 0);
   const locate: Locate = (path) => placeOfNode(nodeAt(document, path));
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { entry: { slug, file, data: parsed.data, locate }, problems: [] };
+  if (parsed.success) return { entry: { slug, file, data: parsed.data, locate, placeholders: placeholdersIn(text, file) }, problems: [] };
 
   const problems = parsed.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {

@@ -6,6 +6,8 @@ const ALLOWED =
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?]?`;
 const FORM = new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|\\.\\.)|\\.\\./${DATE})$`);
+/** The form of a date for JSON Schemas, which cannot hold the refinement. */
+export const DATE_PATTERN = FORM.source;
 
 /** Days that no calendar has, such as 29 February of a common year, which the parser lets through. */
 function isNoDay(text: string): boolean {
@@ -40,8 +42,7 @@ export const date = z.preprocess(
       const message = fault(text);
       if (message) context.addIssue({ code: 'custom', message: `"${text}" ${message}` });
     })
-    // For the published JSON Schema, which cannot hold the refinement.
-    .meta({ pattern: FORM.source }),
+    .meta({ pattern: DATE_PATTERN }),
 );
 
 /** A full calendar day, for dates of our own making (revisions, access). */

@@ -18,7 +18,7 @@ const claim = (word: string) => ({ text: text(word), ...evidence });
 /** An entry of the library as if read from a file. */
 export function entry<T>(slug: string, data: T): Entry<T> {
   const file = `content/${slug}.yaml`;
-  return { slug, file, data, locate: () => ({ file, line: 1, column: 1 }) };
+  return { slug, file, data, locate: () => ({ file, line: 1, column: 1 }), placeholders: [] };
 }
 
 export const step = (n: number, given: Partial<PathStep> = {}): PathStep => ({
@@ -198,6 +198,7 @@ export const narrative = (...sources: string[]): Narrative => ({
   mentions: [],
   diagrams: [],
   text: '',
+  placeholders: [],
 });
 
 interface Parts {

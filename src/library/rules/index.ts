@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { narratives } from './narratives.ts';
 import { outcomeTracks } from './outcome-tracks.ts';
 import { pathIsConnected } from './path.ts';
+import { placeholders } from './placeholders.ts';
 import { proceedings } from './proceedings.ts';
 import { references } from './references.ts';
 import { runRules } from './rule.ts';
@@ -22,6 +23,7 @@ const RULES = [
   proceedings,
   crosswalk,
   narratives,
+  placeholders,
   unusedSources,
 ];
 

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { checksums, dataAddresses, dataFile, dataset, manifest, MANIFEST } from '../../../src/data-export/dataset.ts';
 import { schemaAddress, schemaFile, schemaId } from '../../../src/data-export/json-schema.ts';
 import { EXPORT_SCHEMAS, type ExportSchema } from '../../../src/data-export/model.ts';
-import { published } from '../../../src/data-export/published.ts';
+import { published } from '../../../src/library/published.ts';
 import { dataFiles } from '../../../src/data-export/registry.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { leakCase, library as make, source } from '../builders.ts';

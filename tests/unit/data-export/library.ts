@@ -1,5 +1,5 @@
 /** The real library as it may be exported. */
-import { published } from '../../../src/data-export/published.ts';
+import { published } from '../../../src/library/published.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 
 export const whole = loadLibrary(process.cwd()).library;

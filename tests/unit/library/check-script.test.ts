@@ -18,7 +18,7 @@ describe('scripts/check.ts', () => {
   it('exits 0 and counts what it read', () => {
     expect(check(copyOfFixture())).toEqual({
       status: 0,
-      stdout: 'content is sound: 2 cases, 2 techniques, 2 outcome types, 2 controls, 2 laws, 2 terms, 2 sources\n',
+      stdout: 'content is sound: 2 cases (drafts: 1), 2 techniques, 2 outcome types, 2 controls, 2 laws, 2 terms, 2 sources\n',
       lines: [''],
     });
   });

@@ -55,5 +55,5 @@ export function applyEdits(root: string, edits: readonly Edit[]): Place[] {
 export function loadEdited(...edits: Edit[]): Loaded & { places: Place[] } {
   const root = copyOfFixture();
   const places = applyEdits(root, edits);
-  return { ...loadLibrary(root), places };
+  return { ...loadLibrary(root, { drafts: true }), places };
 }
