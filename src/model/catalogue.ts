@@ -39,6 +39,10 @@ export const technique = z.strictObject({
   definition: bilingual.describe('What it is, in one to three sentences'),
   signs: z.array(bilingual).min(1).describe('What one would see in logs or behaviour'),
   breaks: z.array(bilingual).min(1).describe('What breaks it, in words; the controls that do so name it themselves'),
+  sameMeans: z
+    .array(slug)
+    .default([])
+    .describe('Ids of the leak vectors that use the same kind of means, where this technique stands at a later stage'),
   crosswalk: z.array(crosswalkRow).min(1).describe('Entries of public vocabularies, or that there is none'),
   sources: z.array(slug).default([]).describe('Sources of the definition, if any beyond the cases'),
 });

@@ -71,9 +71,9 @@ it('every kind of event has a form of its own, whatever the colours', () => {
 describe('the chart of a span', () => {
   const made = library({
     cases: [
-      leakCase('sure', { timeline: [event('2020-01-01', { clock: 'first-act' }), event('2020-01-11', { clock: 'last-act' })] }),
-      leakCase('range', { id: 'LP-C002', timeline: [event('2019', { clock: 'first-act' }), event('2020', { clock: 'last-act' })] }),
-      leakCase('silent', { id: 'LP-C003', timeline: [event('2020', { clock: 'first-act' })] }),
+      leakCase('sure', { timeline: [event('2020-01-01', { clock: ['first-act'] }), event('2020-01-11', { clock: ['last-act'] })] }),
+      leakCase('range', { id: 'LP-C002', timeline: [event('2019', { clock: ['first-act'] }), event('2020', { clock: ['last-act'] })] }),
+      leakCase('silent', { id: 'LP-C003', timeline: [event('2020', { clock: ['first-act'] })] }),
     ],
   });
   const chart = clockChart('x', 'dwell')(made, 'en');

@@ -12,7 +12,7 @@ const penal = (slug: string, ceiling: Partial<Ceiling>) =>
       { from: '2016', number: text('n'), note: text('n'), sources: [], ceiling: { offence: text('o'), sources: ['release'], ...ceiling } },
     ],
   });
-const acts = [event('2020-01', { clock: 'first-act' }), event('2020-03', { clock: 'last-act' })];
+const acts = [event('2020-01', { clock: ['first-act'] }), event('2020-03', { clock: ['last-act'] })];
 
 const later = leakCase('later', {
   timeline: acts,

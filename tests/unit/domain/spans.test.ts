@@ -69,14 +69,14 @@ describe('formatSpan', () => {
 });
 
 describe('caseSpans', () => {
-  const acts = [event('2023-01-10', { clock: 'first-act' }), event('2023-01-20', { clock: 'last-act' }), event('2023-02-01')];
+  const acts = [event('2023-01-10', { clock: ['first-act'] }), event('2023-01-20', { clock: ['last-act'] }), event('2023-02-01')];
 
   it('gives the spans whose two marks are there, in a fixed order', () => {
     const timeline = [
       ...acts,
-      event('2023-03-01', { clock: 'confirmation' }),
-      event('2023-03', { clock: 'first-notice' }),
-      event('2024-01-20', { clock: 'judgment' }),
+      event('2023-03-01', { clock: ['confirmation'] }),
+      event('2023-03', { clock: ['first-notice'] }),
+      event('2024-01-20', { clock: ['judgment'] }),
     ];
     expect(caseSpans({ timeline })).toMatchObject([
       { name: 'dwell', minDays: 10, maxDays: 10, from: timeline[0], to: timeline[1] },
