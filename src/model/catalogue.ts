@@ -54,6 +54,9 @@ export const outcomeType = z.strictObject({
   variants,
   track: oneOf(TRACK).describe('Track it belongs to'),
   severity: z.int().min(1).max(9).describe('Order within the track, 1 mildest; for display only'),
+  apart: bilingual
+    .optional()
+    .describe('Why it stands outside the order of gravity of its track, in one sentence; left out where it stands in it'),
   meaning: bilingual.describe('What it is and what it does'),
   differs: bilingual.describe('How it differs from its neighbours'),
   laws: z.array(slug).default([]).describe('Ids of the laws it rests on'),
