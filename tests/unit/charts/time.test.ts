@@ -88,9 +88,9 @@ describe('the chart of a span', () => {
   });
   it('says of a case without a mark that it is not known, and which mark is missing', () => {
     expect($('text').text()).toContain('not known');
-    expect($('text').text()).toContain('no event recorded as “last act”');
+    expect($('text').text()).toContain('no date known for “last act”');
     expect(chart.table.rows.at(-1)?.slice(1)).toEqual([
-      'not known (no event recorded as “last act”)',
+      'not known (no date known for “last act”)',
       undefined,
       undefined,
       undefined,

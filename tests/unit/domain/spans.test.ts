@@ -89,4 +89,11 @@ describe('caseSpans', () => {
     expect(caseSpans({ timeline: [event('2023'), event('2024')] })).toEqual([]);
     expect(caseSpans({ timeline: acts.slice(0, 1) })).toEqual([]);
   });
+
+  it('runs from an event to itself where one event carries both marks', () => {
+    const only = event('2023-03-30', { clock: ['first-act', 'last-act'] });
+    const [span] = caseSpans({ timeline: [only] });
+    expect(span).toMatchObject({ name: 'dwell', minDays: 0, maxDays: 0 });
+    expect(span && [formatSpan(span, 'ja'), formatSpan(span, 'en')]).toEqual(['同日', 'the same day']);
+  });
 });
