@@ -3,6 +3,7 @@ import { awards, type Award } from '../domain/awards.ts';
 import { decisionDate } from '../domain/decision-date.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { formatYen } from '../domain/format-figure.ts';
+import { formatPlaintiffs } from '../domain/sanction.ts';
 import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
@@ -90,7 +91,7 @@ export const awardsChart: MakeChart = (library, lang) => {
         one.entry.date,
         one.entry.authority[lang],
         one.sanction.awardPerPersonYen,
-        one.sanction.plaintiffs,
+        formatPlaintiffs(one.sanction, lang),
         one.sanction.claimYen,
         one.replacedBy && {
           text: formatDate(one.replacedBy.date, lang),

@@ -1,6 +1,6 @@
 /** The administrative instruments as steps, the gravest on top, each with its cases. */
 import { formatDate } from '../domain/format-date.ts';
-import { instruments, type Instrument } from '../domain/instruments.ts';
+import { instruments, instrumentsApart, type Instrument } from '../domain/instruments.ts';
 import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
@@ -73,10 +73,10 @@ export const instrumentsChart: MakeChart = (library, lang) => {
         t(lang, 'csv.authority'),
         t(lang, 'csv.provisions'),
       ],
-      rows: rungs.flatMap(({ type, uses }) =>
+      rows: [...rungs, ...instrumentsApart(library)].flatMap(({ type, uses }) =>
         (uses.length > 0 ? uses : [undefined]).map((use) => [
           { text: type.data.name[lang], href: url(lang, 'outcomes', type.slug) },
-          type.data.severity,
+          type.data.apart ? undefined : type.data.severity,
           use && {
             text: `${use.leakCase.data.short[lang]}${lang === 'ja' ? '：' : ': '}${use.entry.addressee[lang]}`,
             href: url(lang, 'cases', use.leakCase.slug, `outcome-${use.entry.id}`),

@@ -1,7 +1,7 @@
 /** The clocks of all cases side by side: each span a case can be measured by, or the marks it lacks for it. */
 import type { Library } from '../library/library.ts';
-import type { CLOCK } from '../model/vocabulary.ts';
 import { publishedCases, type CaseEntry } from './backlinks.ts';
+import type { Clock } from './clock-marks.ts';
 import { caseSpans, SPANS, type CaseSpan, type Span, type SpanName } from './span.ts';
 
 export const SPAN_NAMES = Object.keys(SPANS) as SpanName[];
@@ -12,7 +12,7 @@ export interface ClockCell {
   /** Left out where a mark is missing: then the span is not known, which is not nought. */
   span?: CaseSpan;
   /** Clock marks that no event of the case carries. */
-  missing: readonly (keyof typeof CLOCK)[];
+  missing: readonly Clock[];
 }
 
 export interface ClockRow {
@@ -30,7 +30,7 @@ export function compareSpans(a: Span | undefined, b: Span | undefined): number {
 
 function cell(leakCase: CaseEntry, spans: readonly CaseSpan[], name: SpanName): ClockCell {
   const span = spans.find((candidate) => candidate.name === name);
-  const marked = new Set(leakCase.data.timeline.map(({ clock }) => clock));
+  const marked = new Set(leakCase.data.timeline.flatMap(({ clock }) => clock ?? []));
   return { leakCase, name, ...(span && { span }), missing: SPANS[name].filter((clock) => !marked.has(clock)) };
 }
 

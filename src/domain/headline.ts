@@ -1,8 +1,9 @@
 /** What a list or the head of a case page says of a case: derived from its data, never typed. */
 import type { Library } from '../library/library.ts';
 import type { Figure } from '../model/figure.ts';
-import type { CaseEvent, LeakCase } from '../model/case.ts';
+import type { CaseEvent } from '../model/case.ts';
 import { outcomesOf, vectorsOf, type CaseEntry, type Track } from './backlinks.ts';
+import { markedEvent } from './clock-marks.ts';
 import { caseSpans, type CaseSpan } from './span.ts';
 
 export interface Headline {
@@ -25,18 +26,16 @@ function period(first: CaseEvent | undefined, last: CaseEvent | undefined): stri
   return from === to ? from : `${from ?? ''}/${to ?? ''}`;
 }
 
-const clock = ({ timeline }: LeakCase, name: CaseEvent['clock']) => timeline.find((event) => event.clock === name);
-
 export function headline(library: Library, leakCase: CaseEntry): Headline {
   const { data } = leakCase;
-  const [firstAct, lastAct] = [clock(data, 'first-act'), clock(data, 'last-act')];
+  const [firstAct, lastAct] = [markedEvent(data, 'first-act'), markedEvent(data, 'last-act')];
   return {
     figure: data.figures.find((figure) => figure.headline),
     vectors: vectorsOf(library, leakCase),
     firstAct,
     lastAct,
     period: period(firstAct, lastAct),
-    firstNotice: clock(data, 'first-notice'),
+    firstNotice: markedEvent(data, 'first-notice'),
     dwell: caseSpans(data).find(({ name }) => name === 'dwell'),
     outcomes: [...new Set(outcomesOf(leakCase).map(({ entry }) => entry.type))],
   };

@@ -10,14 +10,19 @@ export interface Instrument {
   uses: OutcomeUse[];
 }
 
-/** The instruments, the gravest first; among as grave ones by permanent id. */
-export function instruments(library: Library): Instrument[] {
+function ofTrack(library: Library, apart: boolean): Instrument[] {
   const uses = outcomeUses(library);
   return [...library.outcomes.values()]
-    .filter(({ data }) => data.track === 'administrative')
+    .filter(({ data }) => data.track === 'administrative' && (data.apart !== undefined) === apart)
     .sort((a, b) => b.data.severity - a.data.severity || a.data.id.localeCompare(b.data.id, 'en'))
     .map((type) => ({
       type,
       uses: [...(uses.get(type.slug) ?? [])].sort((a, b) => earliest(a.entry.date) - earliest(b.entry.date)),
     }));
 }
+
+/** The instruments, the gravest first; among as grave ones by permanent id. */
+export const instruments = (library: Library): Instrument[] => ofTrack(library, false);
+
+/** What regulators do beside them: steps that are no measure against a business and have no place in that order. */
+export const instrumentsApart = (library: Library): Instrument[] => ofTrack(library, true);

@@ -43,9 +43,15 @@ export interface VectorCase extends MadePublic {
   tellings: readonly Telling[];
 }
 
+/** A case in which the same kind of means served at a later stage: no use of the vector, so it never counts as one. */
+export interface LaterUse extends VectorCase {
+  technique: Entry<Technique>;
+}
+
 export interface VectorHistory {
   vector: Entry<Technique>;
   cases: readonly VectorCase[];
+  later: readonly LaterUse[];
 }
 
 const byDay = (a: MadePublic, b: MadePublic) =>
@@ -78,17 +84,29 @@ function vectorCase(library: Library, leakCase: CaseEntry, vector: string): Vect
   return first && { leakCase, ...(announced && { announced }), tellings, ...first };
 }
 
+const casesOf = (library: Library, technique: string): VectorCase[] =>
+  publishedCases(library)
+    .flatMap((leakCase) => vectorCase(library, leakCase, technique) ?? [])
+    .sort(byDay);
+
+/** Cases that did not take data out by the vector, but handed it on by the same kind of means. */
+function laterUses(library: Library, vector: string, cases: readonly VectorCase[]): LaterUse[] {
+  const counted = new Set(cases.map(({ leakCase }) => leakCase.slug));
+  return [...library.techniques.values()]
+    .filter(({ data }) => data.sameMeans.includes(vector))
+    .flatMap((technique) => casesOf(library, technique.slug).map((used) => ({ ...used, technique })))
+    .filter(({ leakCase }) => !counted.has(leakCase.slug));
+}
+
 /** Every leak vector with the cases that used it, those first that were public first. */
 export function vectorHistories(library: Library): VectorHistory[] {
   return [...library.techniques.values()]
     .filter(({ data }) => data.stage === 'exfiltration')
     .sort((a, b) => a.data.id.localeCompare(b.data.id, 'en'))
-    .map((vector) => ({
-      vector,
-      cases: publishedCases(library)
-        .flatMap((leakCase) => vectorCase(library, leakCase, vector.slug) ?? [])
-        .sort(byDay),
-    }));
+    .map((vector) => {
+      const cases = casesOf(library, vector.slug);
+      return { vector, cases, later: laterUses(library, vector.slug, cases) };
+    });
 }
 
 export interface VectorKnowledge extends VectorHistory {
@@ -102,13 +120,15 @@ export interface VectorKnowledge extends VectorHistory {
  */
 export function knownBy(library: Library, day: string): VectorKnowledge[] {
   const told = (one: MadePublic) => stateOn(day, one) !== 'unknown';
-  return vectorHistories(library).map(({ vector, cases }) => {
-    const then = cases.filter(told).map((one) => ({
+  const byThen = <T extends VectorCase>(all: readonly T[]): T[] =>
+    all.filter(told).map((one) => ({
       ...one,
       tellings: one.tellings.filter(told).map((by) => ({ ...by, sources: by.sources.filter(told) })),
     }));
+  return vectorHistories(library).map(({ vector, cases, later }) => {
+    const then = byThen(cases);
     const first = firstOf(then);
-    return { vector, cases: then, state: first ? stateOn(day, first) : 'unknown' };
+    return { vector, cases: then, later: byThen(later), state: first ? stateOn(day, first) : 'unknown' };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Spans between dated events. Partial dates are intervals, so a span is a range; it is never sharpened. */
 import type { LeakCase, CaseEvent } from '../model/case.ts';
 import type { Lang } from '../model/text.ts';
-import type { CLOCK } from '../model/vocabulary.ts';
+import { markedEvent, type Clock } from './clock-marks.ts';
 import { earliest, latest } from './edtf.ts';
 
 const DAY = 86_400_000;
@@ -35,8 +35,6 @@ export function spanBetween(from: string, to: string): Span {
   };
 }
 
-type Clock = keyof typeof CLOCK;
-
 /** The spans a case is measured by, each named after the two clock marks it runs between. */
 export const SPANS = {
   dwell: ['first-act', 'last-act'],
@@ -54,10 +52,9 @@ export interface CaseSpan extends Span {
 }
 
 /** The spans of a case that its clock marks allow, in the order of SPANS. */
-export function caseSpans({ timeline }: Pick<LeakCase, 'timeline'>): CaseSpan[] {
-  const marked = (clock: Clock) => timeline.find((event) => event.clock === clock);
+export function caseSpans(leakCase: Pick<LeakCase, 'timeline'>): CaseSpan[] {
   return (Object.keys(SPANS) as SpanName[]).flatMap((name) => {
-    const [from, to] = SPANS[name].map(marked);
+    const [from, to] = SPANS[name].map((mark) => markedEvent(leakCase, mark));
     return from && to ? [{ name, from, to, ...spanBetween(from.date, to.date) }] : [];
   });
 }

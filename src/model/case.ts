@@ -50,11 +50,17 @@ export const data = z.strictObject({
   notIncluded: z.array(claim).describe('What the sources say was not among it; may be empty'),
 });
 
+/** Editors write one mark as it is; whoever reads the library always finds a list. */
+const clockMarks = z
+  .union([oneOf(v.CLOCK), z.array(oneOf(v.CLOCK)).min(1)])
+  .transform((marks) => (typeof marks === 'string' ? [marks] : marks))
+  .pipe(z.array(oneOf(v.CLOCK)));
+
 export const event = z.strictObject({
   id: slug.describe('Id within the case; the anchor is #event-<id> and never moves'),
   date: date.describe('When, in EDTF'),
   kind: oneOf(v.EVENT_KIND).describe('What kind of event it is'),
-  clock: oneOf(v.CLOCK).optional().describe('Marks the event from which a span of the case is computed'),
+  clock: clockMarks.optional().describe('Marks the event from which a span of the case is computed; a list where it carries more than one'),
   text: bilingual.describe('One sentence'),
   ...evidence,
 });

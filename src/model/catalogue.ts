@@ -39,6 +39,10 @@ export const technique = z.strictObject({
   definition: bilingual.describe('What it is, in one to three sentences'),
   signs: z.array(bilingual).min(1).describe('What one would see in logs or behaviour'),
   breaks: z.array(bilingual).min(1).describe('What breaks it, in words; the controls that do so name it themselves'),
+  sameMeans: z
+    .array(slug)
+    .default([])
+    .describe('Ids of the leak vectors that use the same kind of means, where this technique stands at a later stage'),
   crosswalk: z.array(crosswalkRow).min(1).describe('Entries of public vocabularies, or that there is none'),
   sources: z.array(slug).default([]).describe('Sources of the definition, if any beyond the cases'),
 });
@@ -50,6 +54,9 @@ export const outcomeType = z.strictObject({
   variants,
   track: oneOf(TRACK).describe('Track it belongs to'),
   severity: z.int().min(1).max(9).describe('Order within the track, 1 mildest; for display only'),
+  apart: bilingual
+    .optional()
+    .describe('Why it stands outside the order of gravity of its track, in one sentence; left out where it stands in it'),
   meaning: bilingual.describe('What it is and what it does'),
   differs: bilingual.describe('How it differs from its neighbours'),
   laws: z.array(slug).default([]).describe('Ids of the laws it rests on'),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { claim, evidence } from './claim.ts';
 import { date, day } from './date.ts';
-import { bilingual, slug } from './text.ts';
+import { bilingual, oneOf, slug } from './text.ts';
+import { QUALIFIER } from './vocabulary.ts';
 
 /** A provision or precedent applied, with the words of the time where the number was another. */
 export const provision = z.strictObject({
@@ -18,7 +19,10 @@ export const sanction = z
     awardPerPersonYen: z.int().nonnegative().optional().describe('Damages per person in yen; 0 where the claim was dismissed'),
     claimYen: z.int().positive().optional().describe('Sum claimed in yen'),
     plaintiffs: z.int().positive().optional().describe('Number of plaintiffs'),
+    plaintiffsQualifier: oneOf(QUALIFIER).optional().describe('How exactly the number of plaintiffs is known; exact if left out'),
+    awarded: z.int().positive().optional().describe('Number of plaintiffs to whom the award went, where it did not go to all'),
   })
+  .refine((value) => !(value.awarded ?? value.plaintiffsQualifier) || value.plaintiffs, 'give the number of plaintiffs beside it')
   .refine((value) => !value.suspendedMonths || value.imprisonmentMonths, 'a suspension needs a term of imprisonment beside it');
 
 /** One legal or organisational consequence. */

@@ -1,5 +1,6 @@
 /** Cases side by side: what stands in each row, so that the same thing lies at the same height for all. */
 import { outcomesOf, publishedCases, type CaseEntry } from '../domain/backlinks.ts';
+import { decisionDate } from '../domain/decision-date.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { figureWords } from '../domain/format-figure.ts';
 import { headline } from '../domain/headline.ts';
@@ -212,7 +213,7 @@ export function compare(library: Library, lang: Lang): Compare {
             text: library.outcomes.get(entry.type)?.data.name[lang] ?? entry.type,
             href: at(leakCase, `outcome-${entry.id}`),
             standing: entry.standing,
-            note: list([formatDate(entry.date, lang), entry.addressee[lang]], lang),
+            note: list([decisionDate(entry.date, lang), entry.addressee[lang]], lang),
           }));
           return [...entries, ...notFound];
         }),

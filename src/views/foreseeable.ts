@@ -56,8 +56,8 @@ export function foreseeableView(library: Library, lang: Lang, year?: number): Fo
     term: TERMS[question],
     laws: dutyLaws(library, question),
   }));
-  const cited = vectors.flatMap(({ cases }) =>
-    cases.flatMap(({ announced, tellings }) => [
+  const cited = vectors.flatMap(({ cases, later }) =>
+    [...cases, ...later].flatMap(({ announced, tellings }) => [
       ...(announced?.sources ?? []),
       ...tellings.flatMap(({ sources }) => sources.map(({ source }) => source.id)),
     ]),

@@ -122,6 +122,7 @@ export const technique = (slug: string, given: Partial<Technique> = {}): Entry<T
     definition: text(slug),
     signs: [],
     breaks: [],
+    sameMeans: [],
     crosswalk: [],
     sources: [],
     ...given,

@@ -14,7 +14,7 @@ export const events = table<Row>(
     column('id', '事例の中での識別子', 'Id within the case', ({ event }) => event.id),
     ...dateColumns<Row>('date', '日付', 'Date', ({ event }) => event.date),
     column('kind', '種類', 'Kind of event', ({ event }) => event.kind),
-    column('clock', '期間を測る目印', 'Mark from which spans are measured', ({ event }) => event.clock),
+    column('clock', '期間を測る目印', 'Mark from which spans are measured', ({ event }) => event.clock?.join(' ')),
     ...bilingual<Row>('text', '内容', 'What happened', ({ event }) => event.text),
     ...evidenceColumns<Row>(({ event }) => event),
     ...placeColumns<Row>(),

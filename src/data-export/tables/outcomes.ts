@@ -17,6 +17,12 @@ const SANCTION: Record<keyof Sanction, { name: string; ja: string; en: string }>
   awardPerPersonYen: { name: 'award_per_person_yen', ja: '1人当たりの認容額（円）', en: 'Damages per person in yen' },
   claimYen: { name: 'claim_yen', ja: '請求額（円）', en: 'Sum claimed in yen' },
   plaintiffs: { name: 'plaintiffs', ja: '原告の数', en: 'Number of plaintiffs' },
+  plaintiffsQualifier: {
+    name: 'plaintiffs_qualifier',
+    ja: '原告の数の精度（空欄は正確な数）',
+    en: 'How exact the number of plaintiffs is (exact if empty)',
+  },
+  awarded: { name: 'awarded', ja: '認容された原告の数（一部だけの場合）', en: 'Plaintiffs to whom the award went, where not all' },
 };
 
 const sanctionColumns = (Object.keys(SANCTION) as (keyof Sanction)[]).map((key): Column<Row> => {

@@ -1,8 +1,7 @@
 /** timeline and discovery_method: when it began, how long it took to be known, and what our data says of who noticed. */
 import type { LeakCase } from '../../model/case.ts';
+import { carries, markedEvent } from '../../domain/clock-marks.ts';
 import { spanBetween, type Span } from '../../domain/span.ts';
-
-const clock = ({ timeline }: LeakCase, name: string) => timeline.find((event) => event.clock === name);
 
 /** The beginning of a date, no finer than it is known: `2013-07~` → { year, month }. The "about" is lost. */
 export function incidentDate(edtf: string): { year: number; month?: number; day?: number } {
@@ -20,7 +19,7 @@ export function duration({ minDays, maxDays, coarse }: Span): { unit: string; va
 
 /** timeline of an incident; discovery runs from the first act to the confirmation. */
 export function timeline(data: LeakCase) {
-  const [first, confirmed] = [clock(data, 'first-act'), clock(data, 'confirmation')];
+  const [first, confirmed] = [markedEvent(data, 'first-act'), markedEvent(data, 'confirmation')];
   return {
     incident: incidentDate((first ?? data.timeline[0])?.date ?? ''),
     ...(first && confirmed ? { discovery: duration(spanBetween(first.date, confirmed.date)) } : {}),
@@ -29,7 +28,7 @@ export function timeline(data: LeakCase) {
 
 /** Events that tell how the leak came to light. */
 const discoveryEvents = ({ timeline: events }: LeakCase) =>
-  events.filter(({ kind, clock: mark }) => kind === 'detection' || mark === 'first-signal' || mark === 'confirmation');
+  events.filter((event) => event.kind === 'detection' || carries(event, 'first-signal') || carries(event, 'confirmation'));
 
 /**
  * discovery_method and discovery_notes. Our data marks the first signal from outside; who noticed otherwise is told in
@@ -40,7 +39,7 @@ export function discovery(data: LeakCase) {
     .map(({ date, text, standing }) => `${date}: ${text.en} [${standing}]`)
     .join(' ');
   return {
-    discovery_method: clock(data, 'first-signal') ? { external: { variety: ['Unknown'] } } : { unknown: true },
+    discovery_method: markedEvent(data, 'first-signal') ? { external: { variety: ['Unknown'] } } : { unknown: true },
     ...(notes ? { discovery_notes: notes } : {}),
   };
 }

@@ -1,6 +1,6 @@
 /** The marks of the timeline on one slide; every dated event in the reference part. */
 import { formatDate } from '../../domain/format-date.ts';
-import { t } from '../../i18n/t.ts';
+import { list, t } from '../../i18n/t.ts';
 import type { CaseEvent } from '../../model/case.ts';
 import { CLOCK, EVENT_KIND } from '../../model/vocabulary.ts';
 import { evidence, evidenceText, notes, type DeckContext } from '../context.ts';
@@ -57,10 +57,17 @@ function eventSlides(
 export function timelineSlides(ctx: DeckContext): { main: Slide[]; reference: Slide[] } {
   const { data, lang } = ctx;
   const marked = data.timeline.filter((event) => event.clock !== undefined || event.kind === 'missed-warning');
+  const mark = ({ kind, clock }: CaseEvent) =>
+    clock
+      ? list(
+          clock.map((one) => CLOCK[one][lang]),
+          lang,
+        )
+      : EVENT_KIND[kind][lang];
   const whole = eventSlides(ctx, data.timeline, {
     title: t(lang, 'deck.timeline'),
     say: t(lang, 'deck.say.timeline'),
-    mark: ({ kind, clock }) => (clock ? CLOCK[clock][lang] : EVENT_KIND[kind][lang]),
+    mark,
     head: t(lang, 'deck.mark'),
     sizes: [14, 13, 12],
     pages: 2,
@@ -69,7 +76,7 @@ export function timelineSlides(ctx: DeckContext): { main: Slide[]; reference: Sl
   const main = eventSlides(ctx, marked, {
     title: t(lang, 'deck.keyDates'),
     say: t(lang, 'deck.say.keyDates'),
-    mark: ({ kind, clock }) => (clock ? CLOCK[clock][lang] : EVENT_KIND[kind][lang]),
+    mark,
     head: t(lang, 'deck.mark'),
     sizes: [16, 15, 14, 13, 12],
     pages: 1,

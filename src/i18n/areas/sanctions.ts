@@ -13,6 +13,7 @@ export const sanctionsJa = {
   'sanctions.criminal.text':
     '{cases}事例の{n}件。「行為の時の上限」は、最初の行為から最後の行為までの間に施行されていた条文による。行為が改正をまたぐときは両方を示す。どの行為が起訴されたかは、資料から分からない事例がある。',
   'sanctions.between': '日は不明、{date}の間',
+  'sanctions.dayUnknown': '日は不明、{date}',
   'sanctions.imposed': '言い渡された刑',
   'sanctions.then': '行為の時の上限',
   'sanctions.replaced': '{date}の判決で変更',
@@ -62,6 +63,7 @@ export const sanctionsJa = {
   'sanctions.award.denied': '0円（棄却）',
   'sanctions.plaintiffs': '原告',
   'sanctions.plaintiffs.n': '{n}人',
+  'sanctions.plaintiffs.awarded': '（認容は{n}人）',
   'sanctions.claimed': '請求額',
   'sanctions.unknown': '不明',
   'sanctions.claims': 'ほかの請求',
@@ -102,6 +104,7 @@ export const sanctionsEn: Record<keyof typeof sanctionsJa, string> = {
   'sanctions.criminal.text':
     'Sentences: {n}; cases: {cases}. The maximum is that of the text in force between the first act and the last; where the acts run across an amendment, both are shown. Which of the acts were charged is not always known from the sources.',
   'sanctions.between': 'day not known, within {date}',
+  'sanctions.dayUnknown': 'day not known, {date}',
   'sanctions.imposed': 'Imposed',
   'sanctions.then': 'Maximum at the time of the act',
   'sanctions.replaced': 'changed by the judgment of {date}',
@@ -151,6 +154,7 @@ export const sanctionsEn: Record<keyof typeof sanctionsJa, string> = {
   'sanctions.award.denied': '0 yen (dismissed)',
   'sanctions.plaintiffs': 'Plaintiffs',
   'sanctions.plaintiffs.n': '{n}',
+  'sanctions.plaintiffs.awarded': ' (award to {n})',
   'sanctions.claimed': 'Claimed',
   'sanctions.unknown': 'not known',
   'sanctions.claims': 'Other claims',

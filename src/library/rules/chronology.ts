@@ -1,10 +1,8 @@
+import type { Clock } from '../../domain/clock-marks.ts';
 import { earliest, latest } from '../../domain/edtf.ts';
-import type { CLOCK } from '../../model/vocabulary.ts';
 import type { Entry, Path } from '../yaml.ts';
 import type { LeakCase } from '../../model/case.ts';
 import type { Report, Rule } from './rule.ts';
-
-type Clock = keyof typeof CLOCK;
 
 /** Pairs of clock marks of which the first cannot come after the second. */
 const ORDER: readonly (readonly [Clock, Clock])[] = [
@@ -32,13 +30,14 @@ function dates({ data }: Entry<LeakCase>): { value: string; path: Path }[] {
 function checkClocks(entry: Entry<LeakCase>, report: Report): void {
   const marks = new Map<Clock, { date: string; index: number }>();
   entry.data.timeline.forEach(({ clock, date }, index) => {
-    if (!clock) return;
-    if (marks.has(clock))
-      report(
-        entry.locate(['timeline', index, 'clock']),
-        `"${clock}" already marks an earlier event; each clock mark stands once in a case`,
-      );
-    else marks.set(clock, { date, index });
+    for (const mark of clock ?? []) {
+      if (marks.has(mark))
+        report(
+          entry.locate(['timeline', index, 'clock']),
+          `"${mark}" already marks an earlier event; each clock mark stands once in a case`,
+        );
+      else marks.set(mark, { date, index });
+    }
   });
   for (const [before, after] of ORDER) {
     const [a, b] = [marks.get(before), marks.get(after)];

@@ -91,6 +91,7 @@ export const references: Rule = (library, report) => {
     check(entry, catalogue.outcome, ['type'], data.outcomes, ['outcomes']);
   }
   for (const entry of library.outcomes.values()) check(entry, catalogue.law, ['laws']);
+  for (const entry of library.techniques.values()) check(entry, catalogue.technique, ['sameMeans']);
   for (const entry of library.controls.values()) check(entry, catalogue.technique, ['technique']);
   for (const entry of library.terms.values()) {
     check(entry, catalogue.term, ['see']);

@@ -71,9 +71,9 @@ it('every kind of event has a form of its own, whatever the colours', () => {
 describe('the chart of a span', () => {
   const made = library({
     cases: [
-      leakCase('sure', { timeline: [event('2020-01-01', { clock: 'first-act' }), event('2020-01-11', { clock: 'last-act' })] }),
-      leakCase('range', { id: 'LP-C002', timeline: [event('2019', { clock: 'first-act' }), event('2020', { clock: 'last-act' })] }),
-      leakCase('silent', { id: 'LP-C003', timeline: [event('2020', { clock: 'first-act' })] }),
+      leakCase('sure', { timeline: [event('2020-01-01', { clock: ['first-act'] }), event('2020-01-11', { clock: ['last-act'] })] }),
+      leakCase('range', { id: 'LP-C002', timeline: [event('2019', { clock: ['first-act'] }), event('2020', { clock: ['last-act'] })] }),
+      leakCase('silent', { id: 'LP-C003', timeline: [event('2020', { clock: ['first-act'] })] }),
     ],
   });
   const chart = clockChart('x', 'dwell')(made, 'en');
@@ -88,9 +88,9 @@ describe('the chart of a span', () => {
   });
   it('says of a case without a mark that it is not known, and which mark is missing', () => {
     expect($('text').text()).toContain('not known');
-    expect($('text').text()).toContain('no event recorded as “last act”');
+    expect($('text').text()).toContain('no date known for “last act”');
     expect(chart.table.rows.at(-1)?.slice(1)).toEqual([
-      'not known (no event recorded as “last act”)',
+      'not known (no date known for “last act”)',
       undefined,
       undefined,
       undefined,

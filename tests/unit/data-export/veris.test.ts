@@ -106,7 +106,7 @@ describe('the actor', () => {
 });
 
 test('discovery is external where a first outside signal is marked, and else not known', () => {
-  const told = made('x', { timeline: [event('2024-01', { clock: 'first-signal', kind: 'missed-warning' })] }).data;
+  const told = made('x', { timeline: [event('2024-01', { clock: ['first-signal'], kind: 'missed-warning' })] }).data;
   expect(discovery(told)).toEqual({
     discovery_method: { external: { variety: ['Unknown'] } },
     discovery_notes: '2024-01: event (en) [stated]',

@@ -22,8 +22,8 @@ test('a figure that was replaced is left out', () => {
 });
 test('spans are called derived and cite both ends', () => {
   const timeline = [
-    event('2020-01-01', { clock: 'first-act', sources: ['first'] }),
-    event('2020-01-11', { clock: 'last-act', sources: ['last'] }),
+    event('2020-01-01', { clock: ['first-act'], sources: ['first'] }),
+    event('2020-01-11', { clock: ['last-act'], sources: ['last'] }),
   ];
   const span = figures({ timeline }).find(({ value }) => value === '10 days');
   expect(span).toMatchObject({ standing: 'derived', sources: ['first', 'last'] });

@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { clockColumn, clockRows, compareSpans, SPAN_NAMES } from '../../../src/domain/clocks.ts';
 import { event, leakCase, library } from '../builders.ts';
 
-const acts = (from: string, to: string) => [event(from, { clock: 'first-act' }), event(to, { clock: 'last-act' })];
+const acts = (from: string, to: string) => [event(from, { clock: ['first-act'] }), event(to, { clock: ['last-act'] })];
 const all = library({
   cases: [
     leakCase('short', { id: 'LP-C001', timeline: acts('2020-01-01', '2020-01-05') }),
-    leakCase('silent', { id: 'LP-C002', timeline: [event('2021-05', { clock: 'first-act' })] }),
-    leakCase('long', { id: 'LP-C003', timeline: [...acts('2010', '2015'), event('2016', { clock: 'judgment' })] }),
+    leakCase('silent', { id: 'LP-C002', timeline: [event('2021-05', { clock: ['first-act'] })] }),
+    leakCase('long', { id: 'LP-C003', timeline: [...acts('2010', '2015'), event('2016', { clock: ['judgment'] })] }),
     leakCase('draft', { id: 'LP-C004', status: 'draft', timeline: acts('1990', '2020') }),
   ],
 });

@@ -16,9 +16,9 @@ const told = leakCase('told', {
   figures: [figure(1), figure(2, { headline: true })],
   steps: [step(1, { techniques: ['login'] }), step(2, { techniques: ['usb'] })],
   timeline: [
-    event('2013-07-01', { clock: 'first-act' }),
-    event('2014-06-30', { clock: 'last-act' }),
-    event('2014-07-09', { clock: 'first-notice' }),
+    event('2013-07-01', { clock: ['first-act'] }),
+    event('2014-06-30', { clock: ['last-act'] }),
+    event('2014-07-09', { clock: ['first-notice'] }),
   ],
   outcomes: tracks({
     administrative: [outcome('guidance')],
@@ -46,7 +46,7 @@ describe('headline', () => {
     ['2023-03-30', '2023-03-30', '2023-03-30'],
     ['2013-07', undefined, '2013-07'],
   ])('runs from the beginning of the first act (%s) to the end of the last (%s)', (first, last, period) => {
-    const timeline = [event(first, { clock: 'first-act' }), ...(last ? [event(last, { clock: 'last-act' })] : [])];
+    const timeline = [event(first, { clock: ['first-act'] }), ...(last ? [event(last, { clock: ['last-act'] })] : [])];
     expect(headline(LIBRARY, leakCase('some', { timeline })).period).toBe(period);
   });
 

@@ -90,6 +90,32 @@ describe('what was known by a day', () => {
   });
 });
 
+describe('the same kind of means at a later stage', () => {
+  const told = library({
+    techniques: [...vectors, technique('link', { id: 'LP-T004', stage: 'hand-over', sameMeans: ['usb'] })],
+    sources: [source('paper', { issued: '2014-07-14' }), source('court', { issued: '2017-03-21', grade: 'court' })],
+    cases: [
+      leakCase('taker', {
+        steps: [step(1, { techniques: ['usb'], sources: ['court'] }), step(2, { techniques: ['link'], sources: ['paper'] })],
+      }),
+      leakCase('giver', { steps: [step(1, { techniques: ['link'], sources: ['paper'] })] }),
+    ],
+  });
+  const later = (day: string) =>
+    knownBy(told, day).map(({ vector, state, later: uses }) => [vector.slug, state, uses.map((use) => use.leakCase.slug)]);
+  it('is told from its first source on, and makes the vector no more known', () => {
+    expect(later('2014-07-13')).toEqual([
+      ['usb', 'unknown', []],
+      ['mail', 'unknown', []],
+    ]);
+    expect(later('2014-07-14')).toEqual([
+      ['usb', 'unknown', ['giver']],
+      ['mail', 'unknown', []],
+    ]);
+    expect(later('2017-03-21')[0]).toEqual(['usb', 'known', ['giver']]);
+  });
+});
+
 describe('what holds of every library and day', () => {
   const random = randomDates(seeded(362));
   const anyLibrary = (): Library => {

@@ -1,7 +1,8 @@
 /** Sentences, awards and administrative instruments, drawn from cases side by side. */
 import { describe, expect, it } from 'vitest';
 import { awards, otherClaims } from '../../../src/domain/awards.ts';
-import { instruments } from '../../../src/domain/instruments.ts';
+import { decisionDate } from '../../../src/domain/decision-date.ts';
+import { instruments, instrumentsApart } from '../../../src/domain/instruments.ts';
 import { fineLimits, sentences, shareOfLimit } from '../../../src/domain/sentences.ts';
 import type { Ceiling } from '../../../src/model/catalogue.ts';
 import { event, law, leakCase, library, outcome, outcomeType, text, tracks } from '../builders.ts';
@@ -12,7 +13,7 @@ const penal = (slug: string, ceiling: Partial<Ceiling>) =>
       { from: '2016', number: text('n'), note: text('n'), sources: [], ceiling: { offence: text('o'), sources: ['release'], ...ceiling } },
     ],
   });
-const acts = [event('2020-01', { clock: 'first-act' }), event('2020-03', { clock: 'last-act' })];
+const acts = [event('2020-01', { clock: ['first-act'] }), event('2020-03', { clock: ['last-act'] })];
 
 const later = leakCase('later', {
   timeline: acts,
@@ -28,7 +29,7 @@ const later = leakCase('later', {
       outcome('denied', { id: 'denied', date: '2021', sanction: { awardPerPersonYen: 0, claimYen: 7 } }),
       outcome('suit', { id: 'suit', sanction: { plaintiffs: 9 } }),
     ],
-    administrative: [outcome('guidance', { date: '2023' })],
+    administrative: [outcome('guidance', { date: '2023' }), outcome('complaint', { date: '2024' })],
   }),
 });
 const draft = leakCase('draft', { status: 'draft', outcomes: later.data.outcomes });
@@ -46,6 +47,7 @@ const LIBRARY = library({
     outcomeType('caution', { track: 'administrative', severity: 1 }),
     outcomeType('guidance', { track: 'administrative', severity: 3 }),
     outcomeType('recommendation', { track: 'administrative', severity: 6 }),
+    outcomeType('complaint', { track: 'administrative', severity: 5, apart: text('no measure') }),
     outcomeType('prison', { severity: 9 }),
   ],
 });
@@ -89,5 +91,20 @@ describe('instruments', () => {
       ['guidance', ['early', 'later']],
       ['caution', []],
     ]);
+  });
+  it('leave out what is no measure against a business, which stands apart', () => {
+    expect(instrumentsApart(LIBRARY).map(({ type, uses }) => [type.slug, uses.map((use) => use.leakCase.slug)])).toEqual([
+      ['complaint', ['later']],
+    ]);
+  });
+});
+
+describe('the day of a decision', () => {
+  it.each([
+    ['2016-03-29', '2016年3月29日', '29 March 2016'],
+    ['2014-11-27/2019-06-27', '日は不明、2014年11月27日～2019年6月27日の間', 'day not known, within 27 November 2014 – 27 June 2019'],
+    ['2015-01-29/..', '日は不明、2015年1月29日以降', 'day not known, from 29 January 2015'],
+  ])('%s', (date, ja, en) => {
+    expect([decisionDate(date, 'ja'), decisionDate(date, 'en')]).toEqual([ja, en]);
   });
 });

@@ -69,14 +69,14 @@ describe('formatSpan', () => {
 });
 
 describe('caseSpans', () => {
-  const acts = [event('2023-01-10', { clock: 'first-act' }), event('2023-01-20', { clock: 'last-act' }), event('2023-02-01')];
+  const acts = [event('2023-01-10', { clock: ['first-act'] }), event('2023-01-20', { clock: ['last-act'] }), event('2023-02-01')];
 
   it('gives the spans whose two marks are there, in a fixed order', () => {
     const timeline = [
       ...acts,
-      event('2023-03-01', { clock: 'confirmation' }),
-      event('2023-03', { clock: 'first-notice' }),
-      event('2024-01-20', { clock: 'judgment' }),
+      event('2023-03-01', { clock: ['confirmation'] }),
+      event('2023-03', { clock: ['first-notice'] }),
+      event('2024-01-20', { clock: ['judgment'] }),
     ];
     expect(caseSpans({ timeline })).toMatchObject([
       { name: 'dwell', minDays: 10, maxDays: 10, from: timeline[0], to: timeline[1] },
@@ -88,5 +88,12 @@ describe('caseSpans', () => {
   it('gives none without marks', () => {
     expect(caseSpans({ timeline: [event('2023'), event('2024')] })).toEqual([]);
     expect(caseSpans({ timeline: acts.slice(0, 1) })).toEqual([]);
+  });
+
+  it('runs from an event to itself where one event carries both marks', () => {
+    const only = event('2023-03-30', { clock: ['first-act', 'last-act'] });
+    const [span] = caseSpans({ timeline: [only] });
+    expect(span).toMatchObject({ name: 'dwell', minDays: 0, maxDays: 0 });
+    expect(span && [formatSpan(span, 'ja'), formatSpan(span, 'en')]).toEqual(['同日', 'the same day']);
   });
 });
