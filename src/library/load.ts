@@ -10,7 +10,7 @@ import type { Library } from './library.ts';
 import { readNarrative, type Narrative } from './narrative.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkRules } from './rules/index.ts';
-import { readYaml, type Entry } from './yaml.ts';
+import { readYaml, type Entry, type Locate } from './yaml.ts';
 
 export interface Loaded {
   library: Library;
@@ -82,7 +82,7 @@ export function loadLibrary(root: string, folder = 'content'): Loaded {
       ...listedIds(raw).map((id) => `sources/${id}`),
     ]);
     list?.data.forEach((data, index) => {
-      const locate = (path: readonly PropertyKey[]) => list.locate([index, ...path]);
+      const locate: Locate = (path, at) => list.locate([index, ...path], at);
       const earlier = sources.get(data.id);
       if (earlier) {
         problems.push({
