@@ -46,7 +46,9 @@ function checkLedger({ data, locate }: Entry<LeakCase>, report: Report): void {
 
 /** Every value the case holds as data: the ledger and the sanctions. */
 function values({ figures, outcomes }: LeakCase): number[] {
-  const sanctions = Object.values(outcomes).flatMap(({ entries }) => entries.flatMap(({ sanction }) => Object.values(sanction ?? {})));
+  const sanctions = Object.values(outcomes).flatMap(({ entries }) =>
+    entries.flatMap(({ sanction }) => Object.values(sanction ?? {}).filter((value) => value !== undefined)),
+  );
   return [...figures.map(({ value }) => value), ...sanctions];
 }
 
