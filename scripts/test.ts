@@ -59,6 +59,7 @@ stage('types', 'node_modules/@astrojs/check/bin/astro-check.js', '--minimumFaili
 stage('lint', 'node_modules/eslint/bin/eslint.js', '.');
 stage('schemas', 'scripts/schemas.ts', '--check');
 stage('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+stage('prose', 'scripts/lint-prose.ts');
 stage('unused code', 'node_modules/knip/bin/knip.js');
 tests('unit');
 tests('content');

@@ -12,7 +12,7 @@ import type { Placeholder } from './placeholders.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { published } from './published.ts';
 import { checkRules } from './rules/index.ts';
-import { readYaml, type Entry } from './yaml.ts';
+import { readYaml, type Entry, type Locate } from './yaml.ts';
 
 export interface Loaded {
   library: Library;
@@ -93,7 +93,7 @@ export function loadLibrary(root: string, { drafts = false }: { drafts?: boolean
       ...listedIds(raw).map((id) => `sources/${id}`),
     ]);
     list?.data.forEach((data, index) => {
-      const locate = (path: readonly PropertyKey[]) => list.locate([index, ...path]);
+      const locate: Locate = (path, at) => list.locate([index, ...path], at);
       const earlier = sources.get(data.id);
       if (earlier) {
         problems.push({

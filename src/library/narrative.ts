@@ -11,12 +11,26 @@ export interface Mention extends Place {
   component: string;
   value: string;
 }
+/** A run of text as it stands in the file, or (`drawn`) a value that a component prints in its place. */
+export interface Run extends Place {
+  text: string;
+  drawn?: { component: string; value: string };
+}
+/** The running text up to the `<Cite>` that carries it. */
+export interface Statement extends Place {
+  /** Type of the node it stands in: paragraph, heading, tableCell … */
+  block: string;
+  runs: Run[];
+  sources: string[];
+  standing: string | undefined;
+}
 export interface Narrative {
   file: string;
   headings: (Place & { id: string | undefined; depth: number; text: string })[];
   /** Paragraphs and tables: what has to cite. */
   paragraphs: (Place & { cited: boolean })[];
   citations: Citation[];
+  statements: Statement[];
   /** `<Figure n>`, `<Step n>`, `<Event id>` and `<Term id>`: references into the case file and the glossary. */
   mentions: Mention[];
   diagrams: (Place & { source: string })[];
@@ -64,6 +78,9 @@ const contains = (node: TreeNode, test: (candidate: TreeNode) => boolean): boole
 export const narrativeTree = (source: string): TreeNode =>
   mdxToMdast(source, { features: { headingAttributes: true, smartPunctuation: false } }) as TreeNode;
 
+/** What ends a statement, cited or not. */
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'listItem', 'mdxJsxFlowElement'];
+
 const ANCHOR = /\s*\{#([^}]+)\}\s*$/;
 
 /**
@@ -76,6 +93,7 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
     headings: [],
     paragraphs: [],
     citations: [],
+    statements: [],
     mentions: [],
     diagrams: [],
     text: '',
@@ -98,7 +116,45 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
   }
   const place = (node: TreeNode): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
+  let open: Run[] = [];
+  const blocks: string[] = [];
+  function close(citation?: Citation): void {
+    const [first] = open;
+    if (first && open.some(({ text, drawn }) => drawn || text.trim())) {
+      const { file, line, column } = first;
+      narrative.statements.push({
+        file,
+        line,
+        column,
+        block: blocks.at(-1) ?? 'root',
+        runs: open,
+        sources: citation?.sources ?? [],
+        standing: citation?.standing,
+      });
+    }
+    open = [];
+  }
+
   function visit(node: TreeNode): void {
+    const block = BLOCKS.includes(node.type);
+    if (block) {
+      close();
+      blocks.push(node.type);
+    }
+    read(node);
+    node.children?.forEach(visit);
+    if (block) {
+      close();
+      blocks.pop();
+    }
+  }
+
+  function read(node: TreeNode): void {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const { line, column } = place(node);
+      const ticks = node.type === 'inlineCode' ? 1 : 0;
+      open.push({ file, line, column: column + ticks, text: (node.value ?? '').replace(ANCHOR, '') });
+    }
     if (node.type === 'heading') {
       const text = plainText(node);
       const id = node.data?.hProperties?.id ?? node.data?.id ?? ANCHOR.exec(text)?.[1];
@@ -122,16 +178,19 @@ export function readNarrative(source: string, file: string): { narrative: Narrat
           message: `<${name}> is not known; allowed are ${COMPONENTS.map((component) => `<${component}>`).join(', ')}`,
         });
       } else if (name === 'Cite') {
-        narrative.citations.push({
+        const citation = {
           ...place(node),
           sources: (attribute(node, 'sources') ?? '').split(/\s+/).filter(Boolean),
           standing: attribute(node, 'standing'),
-        });
+        };
+        narrative.citations.push(citation);
+        close(citation);
       } else {
-        narrative.mentions.push({ ...place(node), component: name, value: attribute(node, MENTIONS[name] ?? '') ?? '' });
+        const mention = { component: name, value: attribute(node, MENTIONS[name] ?? '') ?? '' };
+        narrative.mentions.push({ ...place(node), ...mention });
+        if (!node.children?.length) open.push({ ...place(node), text: '', drawn: mention });
       }
     }
-    node.children?.forEach(visit);
   }
   visit(tree);
   return { narrative, problems };

@@ -1,12 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import type { Place, Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** Finds the place in the file where a value of the data stands. */
-export type Locate = (path: Path) => Place;
+/** Finds the place in the file where a value of the data stands; `at` counts the characters of a text from its beginning. */
+export type Locate = (path: Path, at?: number) => Place;
 
 /** A content file that passed its schema. */
 export interface Entry<T> {
@@ -38,6 +38,23 @@ function keyAt(document: Document, path: Path, name: string): Node | null {
   if (!isMap(map)) return null;
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
   return isNode(pair?.key) ? pair.key : null;
+}
+
+/**
+ * Where the character `at` of a scalar's value stands in the file: the characters that are no space stand there in the
+ * order of the value, whatever quotes, folds and indents do to the rest.
+ */
+function offsetWithin(text: string, { range, value }: Scalar, at: number): number {
+  const [start, end] = range ?? [0, 0];
+  const before = String(value).slice(0, at);
+  const wanted = String(value).slice(at, at + 1);
+  let offset = start;
+  for (const character of [...before.replaceAll(/\s/g, ''), ...wanted.trim()]) {
+    const found = text.indexOf(character, offset);
+    if (found < 0 || found >= end) return start;
+    offset = found + character.length;
+  }
+  return wanted.trim() ? offset - wanted.length : offset;
 }
 
 function pathText(path: Path): string {
@@ -73,7 +90,10 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
   });
   if (aliases.length > 0) return { entry: undefined, problems: aliases };
   const placeOfNode = (node: Node | null) => placeOf(node?.range?.[0] ?? 0);
-  const locate: Locate = (path) => placeOfNode(nodeAt(document, path));
+  const locate: Locate = (path, at) => {
+    const node = nodeAt(document, path);
+    return at !== undefined && isScalar(node) ? placeOf(offsetWithin(text, node, at)) : placeOfNode(node);
+  };
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { entry: { slug, file, data: parsed.data, locate, placeholders: placeholdersIn(text, file) }, problems: [] };
 

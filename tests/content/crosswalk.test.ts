@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test, type TestContext } from 'vitest';
+import egov from '../../src/crosswalk/egov.json' with { type: 'json' };
+import mentioned from '../../src/crosswalk/mentioned.json' with { type: 'json' };
 import { pinned, pinnedLists } from '../../src/crosswalk/pinned.ts';
 import { source } from '../../src/model/source.ts';
 import { library, ROOT } from './library.ts';
@@ -34,6 +36,7 @@ describe('against the vocabularies', () => {
     const names = new Map(techniques.map(({ id, name }) => [id, name]));
     expect(version).toBe(pinnedLists.attack.version);
     expect(Object.fromEntries(pinned.attack)).toEqual(Object.fromEntries([...pinned.attack.keys()].map((id) => [id, names.get(id)])));
+    expect(mentioned.attack).toEqual(Object.fromEntries(Object.keys(mentioned.attack).map((id) => [id, names.get(id)])));
   });
 
   it('VERIS ids are values of its enumerations', (context) => {
@@ -71,5 +74,22 @@ describe('the pinned lists themselves', () => {
     }
     const clauses = new Set([...library.controls.values()].flatMap(({ data }) => data.iso.map(({ clause }) => clause)));
     expect([...pinned.iso27002.keys()].filter((clause) => !clauses.has(clause))).toEqual([]);
+  });
+
+  it('of what is only mentioned: each id stands in a text and in no row of the crosswalk', () => {
+    const written = [library.techniques, library.outcomes, library.controls, library.terms]
+      .flatMap((entries) => [...entries.values()])
+      .map(({ data }) => JSON.stringify(data))
+      .join();
+    for (const scheme of ['attack', 'itm'] as const) {
+      const ids = Object.keys(mentioned[scheme]);
+      expect(ids.filter((id) => pinned[scheme].has(id))).toEqual([]);
+      expect(ids.filter((id) => !new RegExp(`${id}(?![.\\d])`).test(written))).toEqual([]);
+    }
+  });
+
+  it('of statutes: the e-Gov ids in use, and nothing else', () => {
+    const used = [...library.laws.values()].flatMap(({ data }) => data.egov ?? []);
+    expect(Object.keys(egov.entries).toSorted()).toEqual([...new Set(used)].toSorted());
   });
 });

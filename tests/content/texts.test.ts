@@ -27,34 +27,6 @@ describe('narratives', () => {
   });
 });
 
-describe('natural persons are told by their role', () => {
-  /** What may stand before 容疑者 or 被告 without being a surname. */
-  const ROLES = /(?:違反|事件|元社員|元社長|社長|役員|法人|会社|企業|同社|両社|各|全|共同|相|本訴|反訴|民事|刑事|元派遣社員|派遣社員|技術者)$/;
-  const JAPANESE = /([一-龠々]{2,8})(容疑者|被告人?|受刑者)(?!会社|企業|側|ら)/g;
-  const SAN = /[一-龠々]{1,4}(?:さん|君|様)(?![一-龠ぁ-ん])/g;
-  const ENGLISH = /\b(?:Mr|Mrs|Ms|Messrs)\.? [A-Z][a-z]+|\b[A-Z][a-z]+-san\b|\b(?:suspect|accused) [A-Z][a-z]+/g;
-
-  function named(text: string): string[] {
-    const titled = [...text.matchAll(JAPANESE)].filter(([, before = '']) => !ROLES.test(before)).map(([whole]) => whole);
-    return [...titled, ...(text.match(SAN) ?? []).filter((found) => !/^(?:皆|客|顧客|お客)/.test(found)), ...(text.match(ENGLISH) ?? [])];
-  }
-
-  test.each([
-    ['山田容疑者を逮捕した', ['山田容疑者']],
-    ['佐々木被告人は', ['佐々木被告人']],
-    ['山田さん、', ['山田さん']],
-    ['Mr Yamada said', ['Mr Yamada']],
-    ['不正競争防止法違反被告事件、元社員の被告人、両社被告', []],
-    ['the accused; suspects; お客様の情報', []],
-  ])('sees it: %s', (text, found) => {
-    expect(named(text)).toEqual(found);
-  });
-
-  it('names nobody with a title or an honorific', () => {
-    expect(FILES.flatMap(({ file, text }) => named(text).map((found) => `${file}: ${found}`))).toEqual([]);
-  });
-});
-
 describe('files', () => {
   it('end with a line end and hold no tab and no space at the end of a line', () => {
     const faults = FILES.flatMap(({ file, text }) => [

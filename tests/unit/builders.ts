@@ -196,6 +196,7 @@ export const narrative = (...sources: string[]): Narrative => ({
   headings: [],
   paragraphs: [],
   citations: [{ file: 'x.mdx', line: 1, column: 1, standing: 'stated', sources }],
+  statements: [],
   mentions: [],
   diagrams: [],
   text: '',

@@ -1,3 +1,4 @@
+import { editorialRules } from '../../editorial/rules/index.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { chronology } from './chronology.ts';
@@ -25,6 +26,7 @@ const RULES = [
   narratives,
   placeholders,
   unusedSources,
+  ...editorialRules,
 ];
 
 /** Every problem that shows only when the files are seen together. */

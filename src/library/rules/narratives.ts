@@ -17,6 +17,12 @@ function checkCitations(library: Library, narrative: Narrative, report: Report):
   for (const paragraph of narrative.paragraphs) {
     if (!paragraph.cited) report(paragraph, 'the paragraph cites no source; end the statement with <Cite standing="…" sources="…" />');
   }
+  const uncited = narrative.paragraphs.filter(({ cited }) => !cited).map(({ line }) => line);
+  for (const statement of narrative.statements) {
+    const { block, line, sources, standing } = statement;
+    if (block === 'paragraph' && sources.length === 0 && standing === undefined && !uncited.includes(line))
+      report(statement, 'what follows the last <Cite> of the paragraph cites no source; end it with a <Cite> too');
+  }
   for (const citation of narrative.citations) {
     if (citation.sources.length === 0) report(citation, '<Cite> names no source; write sources="id id …" with ids from content/sources');
     for (const id of citation.sources) {
