@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claim, evidence } from './claim.ts';
 import { date, day } from './date.ts';
+import { said } from './said.ts';
 import { bilingual, slug } from './text.ts';
 
 /** A provision or precedent applied, with the words of the time where the number was another. */
@@ -19,7 +20,13 @@ export const sanction = z
     claimYen: z.int().positive().optional().describe('Sum claimed in yen'),
     plaintiffs: z.int().positive().optional().describe('Number of plaintiffs'),
   })
-  .refine((value) => !value.suspendedMonths || value.imprisonmentMonths, 'a suspension needs a term of imprisonment beside it');
+  .refine(
+    (value) => !value.suspendedMonths || value.imprisonmentMonths,
+    said({
+      ja: '執行猶予の期間には刑期が必要です。imprisonmentMonthsも書いてください',
+      en: 'a suspension needs a term of imprisonment beside it',
+    }),
+  );
 
 /** One legal or organisational consequence. */
 export const outcomeEntry = z.strictObject({
@@ -52,7 +59,10 @@ export const track = z
   })
   .refine(
     (value) => value.entries.length + value.notFound.length > 0,
-    'a track says something: add an entry, or notFound with the day of the search',
+    said({
+      ja: 'どの経過の欄も空にはできません。entriesに記入するか、探して見当たらなかったことを日付とともにnotFoundに書いてください',
+      en: 'a track says something: add an entry, or notFound with the day of the search',
+    }),
   );
 
 export const outcomes = z.strictObject({

@@ -1,0 +1,26 @@
+/** How a run of the check or the build ends, in words. */
+import type { Bilingual } from '../../model/text.ts';
+import type { Library } from '../library.ts';
+
+export const problemCount = (count: number): Bilingual => ({
+  ja: `内容に${count}件の問題があります`,
+  en: `${count} problem(s) in the content`,
+});
+
+export const distKept: Bilingual = { ja: 'dist/は元のままです', en: 'dist/ is left as it was' };
+
+export const buildFailed: Bilingual = { ja: 'サイトを作れませんでした', en: 'the build failed' };
+
+export const unreadHides: Bilingual = {
+  ja: '読めなかったファイルが指すものは調べられていません。直してからもう一度実行してください',
+  en: 'files that could not be read hide what they name; run the check again after mending them',
+};
+
+export const sound = ({ cases, techniques, outcomes, controls, laws, terms, sources }: Library): Bilingual => ({
+  ja:
+    `内容に問題はありません：事例${cases.size}、手口${techniques.size}、帰結${outcomes.size}、` +
+    `対策${controls.size}、法令${laws.size}、用語${terms.size}、出典${sources.size}`,
+  en:
+    `content is sound: ${cases.size} cases, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
+    `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
+});
