@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       { resolve: { alias }, test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
-      { resolve: { alias }, test: { name: 'content', env, include: ['tests/content/**/*.test.ts'], testTimeout: PATIENCE } },
+      { resolve: { alias }, test: { name: 'content', env, include: ['tests/{content,faults}/**/*.test.ts'], testTimeout: PATIENCE } },
       { resolve: { alias }, test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         resolve: { alias },

@@ -164,10 +164,11 @@ export function loadLibrary(root: string, { lang = 'en', files = diskFiles(root)
     const file = `${base}/case.yaml`;
     if (files.kind(file) === undefined) {
       faults.push(at(file, say.caseFileMissing));
-      continue;
+      unread.add(`cases/${slug}`);
+    } else {
+      const entry = readEntry(file, leakCase, slug, () => [`cases/${slug}`]);
+      if (entry) cases.push(entry);
     }
-    const entry = readEntry(file, leakCase, slug, () => [`cases/${slug}`]);
-    if (entry) cases.push(entry);
     const texts = readTexts(base, say.narrativeMissing, true);
     if (LANGS.some((language) => !texts[language] && files.kind(`${base}/${language}.mdx`) !== undefined)) unread.add(`cases/${slug}`);
     narratives.set(slug, texts);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/text.ts';
 import { codePoint, hiddenCharacters } from './characters.ts';
@@ -81,17 +81,16 @@ function trickery(document: Document, placeOf: (offset: number) => Place): Fault
   const report = (offset: number | undefined, message: Bilingual) => faults.push({ ...placeOf(offset ?? 0), message });
   if (document.directives?.yaml.explicit) report(0, say.directive);
   visit(document, {
-    Alias: (_, { range }) => void report(range?.[0], say.alias),
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '<<') report(key.range?.[0], say.mergeKey);
     },
     Node(_, node) {
-      if (node.anchor) report(node.range?.[0], say.anchor);
-      if (node.tag) report(node.range?.[0], say.tag);
-    },
-    Scalar(_, { value, range }) {
-      const [hidden] = typeof value === 'string' ? hiddenCharacters(value) : [];
-      if (hidden) report(range?.[0], hiddenCharacter(hidden.character, codePoint(hidden.character)));
+      const start = node.range?.[0];
+      if (isAlias(node)) return void report(start, say.alias);
+      if (node.anchor) report(start, say.anchor);
+      if (node.tag) report(start, say.tag);
+      const [hidden] = isScalar(node) && typeof node.value === 'string' ? hiddenCharacters(node.value) : [];
+      if (hidden) report(start, hiddenCharacter(hidden.character, codePoint(hidden.character)));
     },
   });
   return faults;
@@ -109,7 +108,10 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const broken = [...document.errors, ...document.warnings];
+  // After the first fault of syntax the reader guesses, and what it says is of no help; a field given twice stands for itself.
+  const syntax = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = syntax.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const broken = syntax.filter((error) => error === first || (error.code === 'DUPLICATE_KEY' && (!first || error.pos[0] < first.pos[0])));
   if (broken.length > 0) {
     return {
       entry: undefined,

@@ -31,10 +31,18 @@ function isNoDay(text: string): boolean {
   });
 }
 
+/** Does an interval end before it begins, as far as both ends are precise? */
+function isReversed(text: string): boolean {
+  const [from = '', to = ''] = text.split('/').map((end) => end.replace(/[~?]$/, ''));
+  const length = Math.min(from.length, to.length);
+  return /^\d/.test(from) && /^\d/.test(to) && from.slice(0, length) > to.slice(0, length);
+}
+
 /** Why `text` is no date this library accepts, or `undefined` if it is one. */
 function fault(text: string): Bilingual | undefined {
   if (!FORM.test(text)) return NOT_WRITTEN;
   if (isNoDay(text)) return NOT_REAL;
+  if (isReversed(text)) return REVERSED;
   try {
     const { type, min, max } = edtf(text, { types: ['Date', 'Year', 'Interval'] });
     return type === 'Interval' && min > max ? REVERSED : undefined;

@@ -61,10 +61,17 @@ const HELP: Record<ErrorCode, Bilingual> = {
   IMPOSSIBLE: QUOTES,
 };
 
-export const unreadable = (code: ErrorCode, detail: string): Bilingual => ({
-  ja: `YAMLとして読めません。${HELP[code].ja}（${detail}）`,
-  en: `the YAML cannot be read: ${detail}; ${HELP[code].en}`,
-});
+/** Where one code of the reader stands for several slips, its words tell which. */
+const BY_WORDS: readonly (readonly [RegExp, Bilingual])[] = [
+  [/^Implicit map keys/, HELP.MULTILINE_IMPLICIT_KEY],
+  [/^Flow (?:sequence|map)/, CLOSING],
+  [/^Tags and anchors/, PLAIN],
+];
+
+export function unreadable(code: ErrorCode, detail: string): Bilingual {
+  const help = BY_WORDS.find(([words]) => words.test(detail))?.[1] ?? HELP[code];
+  return { ja: `YAMLとして読めません。${help.ja}（${detail}）`, en: `the YAML cannot be read: ${detail}; ${help.en}` };
+}
 
 export const alias: Bilingual = {
   ja: '「*」で始まる値は、YAMLでは別の値の参照になります。文の全体を引用符 " で囲んでください',
