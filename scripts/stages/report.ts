@@ -1,6 +1,6 @@
 import { SITE } from '../../src/site.ts';
 import { editorLanguage } from '../../src/library/editor-language.ts';
-import { buildFailed, distKept, problemCount } from '../../src/library/messages/summary.ts';
+import { buildFailed, contentNotBuilt } from '../../src/library/messages/summary.ts';
 import { ContentError, formatProblem } from '../../src/library/problem.ts';
 
 /** Says which address citations, feeds and data carry, as long as nobody has set one. */
@@ -14,10 +14,10 @@ export function reportAndExit(error: unknown): never {
   const lang = editorLanguage();
   if (error instanceof ContentError) {
     for (const problem of error.problems) console.error(formatProblem(problem));
-    console.error(`\n${problemCount(error.problems.length)[lang]}; ${distKept[lang]}`);
+    console.error(`\n${contentNotBuilt(error.problems.length)[lang]}`);
   } else {
     console.error(error instanceof Error ? error.message : error);
-    console.error(`\n${buildFailed[lang]}; ${distKept[lang]}`);
+    console.error(`\n${buildFailed[lang]}`);
   }
   process.exit(1);
 }

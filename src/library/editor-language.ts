@@ -16,5 +16,5 @@ export function editorLanguage(
   const chosen = env['LEAKPATH_LANG'];
   if (chosen === 'ja' || chosen === 'en') return chosen;
   const locale = LOCALES.map((name) => env[name]).find(Boolean) ?? fallback;
-  return /^ja/i.test(locale) ? 'ja' : 'en';
+  return /^ja(?:$|[^a-z])/i.test(locale) ? 'ja' : 'en';
 }

@@ -30,7 +30,7 @@ export interface Fault {
 }
 
 /** A row of the catalogue: what is wrong, in which file, what is done to it, what is said in English and in Japanese. */
-export type Row = [name: string, file: string, change: Change, en: string, ja: string, more?: Pick<Fault, 'place' | 'also'>];
+export type Row = [name: string, file: string, change: Change, en: string, ja: string, more?: Pick<Fault, 'place' | 'also'> | undefined];
 
 /** Faults picked by hand, of one group. */
 export const picked = (group: string, rows: readonly Row[]): Fault[] =>

@@ -1,7 +1,7 @@
 /** Runs the check over the content with faults laid over it; many faults that do not touch each other share a run. */
 import { dirname } from 'node:path';
 import { loadLibrary, type Loaded, type Memory } from '../../src/library/load.ts';
-import { diskFiles, type ContentFiles } from '../../src/library/files.ts';
+import { diskFiles, type ContentFiles, type FileKind } from '../../src/library/files.ts';
 import type { Fault as Told, Place } from '../../src/library/problem.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { apply, collide, type Applied } from './apply.ts';
@@ -11,7 +11,7 @@ const disk = diskFiles(ROOT);
 
 /** The files of the content with those of a mutation before them. */
 function overlay(files: Applied['files']): ContentFiles {
-  const kindOf = (laid: Uint8Array | string) => (laid === 'link' || laid === 'folder' ? laid : ('file' as const));
+  const kindOf = (laid: Uint8Array | string): FileKind => (laid === 'link' || laid === 'folder' ? laid : 'file');
   return {
     kind: (path) => {
       const laid = files.get(path);
@@ -26,7 +26,7 @@ function overlay(files: Applied['files']): ContentFiles {
       const below = [...files.keys()].flatMap((path) => {
         const [name, rest] = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : [];
         return name !== undefined && rest !== undefined && disk.kind(`${folder}/${name}`) === undefined
-          ? [{ name, kind: 'folder' as const }]
+          ? [{ name, kind: 'folder' as FileKind }]
           : [];
       });
       return [...kept, ...put, ...below].sort((a, b) => (a.name < b.name ? -1 : 1));

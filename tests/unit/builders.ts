@@ -197,6 +197,8 @@ export const narrative = (...sources: string[]): Narrative => ({
   citations: [{ file: 'x.mdx', line: 1, column: 1, standing: 'stated', sources }],
   mentions: [],
   diagrams: [],
+  images: [],
+  texts: [],
   text: '',
   placeholders: [],
 });

@@ -55,9 +55,9 @@ export const onlyYaml: Bilingual = {
   en: 'only .yaml files stand here; give it that ending or move it elsewhere',
 };
 
-export const stray = (allowed: string): Bilingual => ({
-  ja: `ここに置けるものではありません。置けるのは${allowed}だけです。名前を直すか、ほかの場所に移してください`,
-  en: `this does not belong here; what may stand here is ${allowed}. Mend its name or move it elsewhere`,
+export const stray = (allowed: Bilingual): Bilingual => ({
+  ja: `ここに置けるものではありません。置けるのは${allowed.ja}だけです。名前を直すか、ほかの場所に移してください`,
+  en: `this does not belong here; what may stand here is ${allowed.en}: mend its name or move it elsewhere`,
 });
 
 export const link: Bilingual = {

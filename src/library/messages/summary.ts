@@ -7,9 +7,15 @@ export const problemCount = (count: number): Bilingual => ({
   en: `${count} problem(s) in the content`,
 });
 
-export const distKept: Bilingual = { ja: 'dist/は元のままです', en: 'dist/ is left as it was' };
+export const contentNotBuilt = (count: number): Bilingual => ({
+  ja: `${problemCount(count).ja}。dist/は元のままです`,
+  en: `${problemCount(count).en}; dist/ is left as it was`,
+});
 
-export const buildFailed: Bilingual = { ja: 'サイトを作れませんでした', en: 'the build failed' };
+export const buildFailed: Bilingual = {
+  ja: 'サイトを作れませんでした。dist/は元のままです',
+  en: 'the build failed; dist/ is left as it was',
+};
 
 export const unreadHides: Bilingual = {
   ja: '読めなかったファイルが指すものは調べられていません。直してからもう一度実行してください',

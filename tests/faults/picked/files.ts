@@ -41,7 +41,7 @@ export const files = picked('Files and folders', [
     'a misspelt folder',
     'content/tecniques/usb.yaml',
     whole(EXTRA),
-    'what may stand here is cases, techniques',
+    'what may stand here is cases/, techniques/',
     'techniques',
     { place: { file: 'content/tecniques', line: 1, column: 1 } },
   ],
