@@ -1,7 +1,7 @@
 /** Characters that nobody sees and that text of this library never needs. */
 
 /** Controls, format characters (zero width, bidi), unassigned and private ones, odd spaces, and what is left of a broken file. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD\u3099\u309A]|(?![ \n\u3000])\p{Zs}/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]|\u3099|\u309A|(?![ \n\u3000])\p{Zs}/gu;
 
 export interface Hidden {
   character: string;

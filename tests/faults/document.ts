@@ -1,4 +1,5 @@
 /** The catalogue as a document to read: docs/faults.md. */
+import { codePoint } from '../../src/library/characters.ts';
 import { CONTENT_SCHEMAS } from '../../src/model/schemas.ts';
 import { original, type Change, type Fault } from './fault.ts';
 import type { Outcome } from './run.ts';
@@ -25,10 +26,7 @@ function code(text: string): string {
   const visible = text
     .trim()
     .replace(/\s*\n\s*/g, ' ⏎ ')
-    .replace(
-      /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\u00A0\u3099]/gu,
-      (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\u00A0]|\u3099/gu, (character) => `[${codePoint(character)}]`);
   const fence = /``/.test(visible) ? '```' : visible.includes('`') ? '``' : '`';
   return fence === '`' ? `\`${visible}\`` : `${fence} ${visible} ${fence}`;
 }
