@@ -57,7 +57,10 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
  * @param root folder of the project; files are named relative to it
  * @returns what could be read, and every fault found in files and between them, drafts included
  */
-export function loadLibrary(root: string, { lang = 'en', files = diskFiles(root), memory = new Map(), drafts = false }: LoadOptions = {}): Loaded {
+export function loadLibrary(
+  root: string,
+  { lang = 'en', files = diskFiles(root), memory = new Map(), drafts = false }: LoadOptions = {},
+): Loaded {
   const folder = 'content';
   const faults: Fault[] = strayFaults(files, folder);
   const unread = new Set<string>();

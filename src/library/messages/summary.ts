@@ -22,11 +22,14 @@ export const unreadHides: Bilingual = {
   en: 'files that could not be read hide what they name; run the check again after mending them',
 };
 
-export const sound = ({ cases, techniques, outcomes, controls, laws, terms, sources }: Library): Bilingual => ({
-  ja:
-    `内容に問題はありません：事例${cases.size}、手口${techniques.size}、帰結${outcomes.size}、` +
-    `対策${controls.size}、法令${laws.size}、用語${terms.size}、出典${sources.size}`,
-  en:
-    `content is sound: ${cases.size} cases, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
-    `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
-});
+export function sound({ cases, techniques, outcomes, controls, laws, terms, sources }: Library): Bilingual {
+  const drafts = [...cases.values()].filter(({ data }) => data.status === 'draft').length;
+  return {
+    ja:
+      `内容に問題はありません：事例${cases.size}${drafts > 0 ? `（下書き${drafts}）` : ''}、手口${techniques.size}、帰結${outcomes.size}、` +
+      `対策${controls.size}、法令${laws.size}、用語${terms.size}、出典${sources.size}`,
+    en:
+      `content is sound: ${cases.size} cases${drafts > 0 ? ` (drafts: ${drafts})` : ''}, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
+      `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
+  };
+}

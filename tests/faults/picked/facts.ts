@@ -97,6 +97,13 @@ export const ledgers = picked('The figure ledger', [
 /** The leak path and the chain of entrustment. */
 export const paths = picked('The leak path and the entrustment', [
   [
+    'a place that is still to be filled in',
+    DOCOMO,
+    set(DOCOMO, 'insider.label.en', '▸TODO'),
+    '"TODO" stands for something still to be written',
+    '「TODO」が残っています',
+  ],
+  [
     'a step from nowhere',
     NTT_WEST,
     set(NTT_WEST, 'path.steps.0.from', '▸nowhere'),

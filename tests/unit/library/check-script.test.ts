@@ -52,7 +52,7 @@ describe('scripts/check.ts', () => {
     const root = copyOfFixture();
     expect(checkIn('ja', root)).toMatchObject({
       status: 0,
-      stdout: '内容に問題はありません：事例2、手口2、帰結2、対策2、法令2、用語2、出典2\n',
+      stdout: '内容に問題はありません：事例2（下書き1）、手口2、帰結2、対策2、法令2、用語2、出典2\n',
     });
     const [place] = applyEdits(root, [put(ALPHA, 'control: log-review', 'control: ▸log-revue')]);
     expect(checkIn('ja', root).lines).toEqual([
