@@ -5,17 +5,21 @@ const alias = { '~': new URL('./src', import.meta.url).pathname };
 /** Milliseconds after which a test hangs rather than works: generous, for machines that are slow or busy. */
 const PATIENCE = 120_000;
 
+/** Messages are told in English, whatever the language of the machine; a test of another language asks for it. */
+const env = { LEAKPATH_LANG: 'en' };
+
 /** One project per kind of test; `site` and `browser` read the built dist/, so build first. */
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
-      { resolve: { alias }, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: PATIENCE } },
-      { resolve: { alias }, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
+      { resolve: { alias }, test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
+      { resolve: { alias }, test: { name: 'content', env, include: ['tests/{content,faults}/**/*.test.ts'], testTimeout: PATIENCE } },
+      { resolve: { alias }, test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         resolve: { alias },
         test: {
           name: 'browser',
+          env,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,

@@ -1,24 +1,20 @@
 /**
  * Checks the content alone: `npm run check`, or `npm run check -- content/cases/benesse` for one folder.
- * Prints every problem as file:line:column: message and exits 1 if there is one.
+ * Prints every problem as file:line:column: message, in the editor's language, and exits 1 if there is one.
  */
-import { formatProblem } from '../src/library/problem.ts';
+import { editorLanguage } from '../src/library/editor-language.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { problemCount, sound, unreadHides } from '../src/library/messages/summary.ts';
+import { formatProblem } from '../src/library/problem.ts';
 
 const only = process.argv.slice(2);
-const { library, problems } = loadLibrary(process.cwd(), { drafts: true });
+const lang = editorLanguage();
+const { library, problems } = loadLibrary(process.cwd(), { lang, drafts: true });
 const shown = only.length === 0 ? problems : problems.filter(({ file }) => only.some((prefix) => file.startsWith(prefix)));
 
 for (const problem of shown) console.error(formatProblem(problem));
 if (shown.length > 0) {
-  console.error(`\n${shown.length} problem(s) in the content`);
-  if (library.unread.size > 0) console.error('files that could not be read hide what they name; run the check again after mending them');
+  console.error(`\n${problemCount(shown.length)[lang]}`);
+  if (library.unread.size > 0) console.error(unreadHides[lang]);
   process.exitCode = 1;
-} else {
-  const { cases, techniques, outcomes, controls, laws, terms, sources } = library;
-  const drafts = [...cases.values()].filter(({ data }) => data.status === 'draft').length;
-  console.log(
-    `content is sound: ${cases.size} cases${drafts > 0 ? ` (drafts: ${drafts})` : ''}, ${techniques.size} techniques, ${outcomes.size} outcome types, ` +
-      `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
-  );
-}
+} else console.log(sound(library)[lang]);

@@ -4,7 +4,9 @@ import { diagramId } from '../../src/diagrams/fence-plugin.ts';
 import { leakPathToMermaid } from '../../src/diagrams/mermaid-source.ts';
 import { closeRenderer, renderDiagram, type DiagramInput } from '../../src/diagrams/render.ts';
 import type { Library } from '../../src/library/library.ts';
-import { ContentError, type Place, type Problem } from '../../src/library/problem.ts';
+import { editorLanguage } from '../../src/library/editor-language.ts';
+import { undrawable } from '../../src/library/messages/diagram.ts';
+import { ContentError, tell, type Fault, type Place } from '../../src/library/problem.ts';
 import { LANGS } from '../../src/model/text.ts';
 
 interface Drawing {
@@ -26,8 +28,8 @@ function drawings(library: Library): Drawing[] {
 }
 
 /** The fault of a diagram with the place an editor finds it at: a fence's own line, else where the path begins. */
-function problem({ input, place: { file, line, column } }: Drawing, error: DiagramError): Problem {
-  return { file, line: input.kind === 'free' ? line + (error.line ?? 0) : line, column, message: error.message };
+function fault({ input, place: { file, line, column } }: Drawing, error: DiagramError): Fault {
+  return { file, line: input.kind === 'free' ? line + (error.line ?? 0) : line, column, message: undrawable(error.message) };
 }
 
 /**
@@ -38,14 +40,14 @@ export async function drawDiagrams(library: Library): Promise<void> {
   const all = drawings(library);
   try {
     const settled = await Promise.allSettled(all.map(({ input }) => renderDiagram(input)));
-    const problems: Problem[] = [];
+    const faults: Fault[] = [];
     settled.forEach((result, index) => {
       const drawing = all[index];
       if (result.status === 'fulfilled' || !drawing) return;
       if (!(result.reason instanceof DiagramError)) throw result.reason;
-      problems.push(problem(drawing, result.reason));
+      faults.push(fault(drawing, result.reason));
     });
-    if (problems.length > 0) throw new ContentError(problems);
+    if (faults.length > 0) throw new ContentError(faults.map((each) => tell(each, editorLanguage())));
   } finally {
     await closeRenderer();
   }

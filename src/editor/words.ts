@@ -1,5 +1,5 @@
 /**
- * What the editors' tools say, in both languages: the check prints English, `npm run new:case` both, the review sheet sets
+ * What the editors' tools say, in both languages: the check prints the editor's, `npm run new:case` both, the review sheet sets
  * them side by side.
  */
 import type { Bilingual } from '../model/text.ts';

@@ -1,4 +1,4 @@
-/** What the editorial rules say, in both languages; the check prints the English one. */
+/** What the editorial rules say, in both languages. */
 import type { Bilingual } from '../model/text.ts';
 
 const list = (items: readonly string[]) => items.join(', ');

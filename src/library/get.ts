@@ -1,12 +1,16 @@
 /** The library for pages: read once per build, read again in `npm run dev` after an edit. */
 import type { Library } from './library.ts';
-import { loadLibrary } from './load.ts';
+import { editorLanguage } from './editor-language.ts';
+import { loadLibrary, type Memory } from './load.ts';
 import { preview } from './preview.ts';
 import { ContentError } from './problem.ts';
 
 /** Kept on globalThis because the configuration and the pages live in different module graphs. */
 const store = globalThis as typeof globalThis & Record<symbol, Library | undefined>;
 const KEY = Symbol.for('leakpath.library');
+
+/** So that after an edit only what was edited is read again. */
+const memory: Memory = new Map();
 
 /** Set by scripts/stages/run-astro.ts for `astro dev` and unset for every other command, whatever the shell says. */
 export const showsDrafts = (): boolean => process.env['LEAKPATH_PREVIEW'] === 'drafts';
@@ -19,7 +23,7 @@ export function getLibrary(): Library {
   const known = store[KEY];
   if (known) return known;
   const drafts = showsDrafts();
-  const { library, problems } = loadLibrary(process.cwd(), { drafts });
+  const { library, problems } = loadLibrary(process.cwd(), { lang: editorLanguage(), memory, drafts });
   if (problems.length > 0) throw new ContentError(problems);
   const shown = drafts ? preview(library) : library;
   store[KEY] = shown;

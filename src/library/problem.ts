@@ -1,3 +1,5 @@
+import type { Bilingual, Lang } from '../model/text.ts';
+
 /** A place in a content file; line and column count from 1. */
 export interface Place {
   file: string;
@@ -5,11 +7,18 @@ export interface Place {
   column: number;
 }
 
-/** A fault in the content, told so that an editor can mend it. */
+/** A fault in the content, told so that an editor can mend it: what is wrong, what is allowed, what to do. */
+export interface Fault extends Place {
+  message: Bilingual;
+}
+
+/** A fault as told in one language. */
 export interface Problem extends Place {
-  /** What is wrong; what is allowed. */
   message: string;
 }
+
+/** The fault in the editor's language. */
+export const tell = ({ file, line, column, message }: Fault, lang: Lang): Problem => ({ file, line, column, message: message[lang] });
 
 /** `content/cases/benesse/case.yaml:12:3` */
 export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

@@ -4,6 +4,7 @@ import { date, day } from './date.ts';
 import { figure } from './figure.ts';
 import { cause, outcomes } from './outcome.ts';
 import { path } from './path.ts';
+import { said } from './said.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import * as v from './vocabulary.ts';
 
@@ -97,7 +98,10 @@ const runSheet = (minutes: number) =>
   z
     .array(activity)
     .min(1)
-    .refine((rows) => rows.reduce((sum, row) => sum + row.minutes, 0) === minutes, `the minutes of the rows must add up to ${minutes}`);
+    .refine(
+      (rows) => rows.reduce((sum, row) => sum + row.minutes, 0) === minutes,
+      said({ ja: `各行のminutesの合計を${minutes}分にしてください`, en: `the minutes of the rows must add up to ${minutes}` }),
+    );
 
 export const teaching = z.strictObject({
   objectives: z.array(bilingual).min(2).describe('What a learner can do afterwards'),
@@ -125,7 +129,7 @@ export const revision = z.strictObject({ date: day.describe('Day of the revision
 export const leakCase = z.strictObject({
   id: z
     .string()
-    .regex(/^LP-C\d{3}$/, 'is LP-C and three digits')
+    .regex(/^LP-C\d{3}$/, said({ ja: '識別番号は「LP-C」と3桁の数字です（例：LP-C007）', en: 'is LP-C and three digits' }))
     .describe('Permanent id; never reused'),
   status: z.enum(['published', 'draft']).describe('Drafts are checked but never built'),
   title: bilingual.describe('Neutral, past tense, tells the case from its neighbours'),
@@ -148,7 +152,16 @@ export const leakCase = z.strictObject({
   outcomes: outcomes.describe('What followed, on four tracks'),
   communication: communication.describe('Public notices and how they were received'),
   disputes: z.array(dispute).describe('Where sources disagree; may be empty'),
-  unknowns: z.array(bilingual).min(1, 'say at least one thing the sources leave open').describe('What the sources leave open'),
+  unknowns: z
+    .array(bilingual)
+    .min(
+      1,
+      said({
+        ja: '資料から分からないことを、少なくとも1つ書いてください',
+        en: 'say at least one thing the sources leave open',
+      }),
+    )
+    .describe('What the sources leave open'),
   teaching: teaching.describe('Material for trainers'),
 });
 

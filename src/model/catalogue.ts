@@ -2,13 +2,20 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
 import { date } from './date.ts';
+import { said } from './said.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import { CONTROL_FAMILY, FIT, LAW_KIND, SCHEME, STAGE, TRACK } from './vocabulary.ts';
 
 const code = (letter: string) =>
   z
     .string()
-    .regex(new RegExp(`^LP-${letter}\\d{3}$`), `is LP-${letter} and three digits`)
+    .regex(
+      new RegExp(`^LP-${letter}\\d{3}$`),
+      said({
+        ja: `識別番号は「LP-${letter}」と3桁の数字です（例：LP-${letter}001）`,
+        en: `is LP-${letter} and three digits`,
+      }),
+    )
     .describe('Permanent id; never reused');
 
 /** A row of the crosswalk to a public vocabulary; ids are checked against src/crosswalk/pinned. */
@@ -19,7 +26,13 @@ export const crosswalkRow = z
     fit: oneOf(FIT).describe('How well the entry fits'),
     reason: bilingual.describe('Why it fits, and where it does not'),
   })
-  .refine((row) => (row.fit === 'none') === (row.id === undefined), 'fit "none" has no id, every other fit has one');
+  .refine(
+    (row) => (row.fit === 'none') === (row.id === undefined),
+    said({
+      ja: 'fitがnoneのときはidを書かず、ほかのときはidを書いてください',
+      en: 'fit "none" has no id, every other fit has one',
+    }),
+  );
 
 /** What else a reader may call what a page is about; not shown, the search leads from it to the page. */
 const variants = z
@@ -106,7 +119,13 @@ export const ceiling = z
     both: z.literal(true).optional().describe('Set where the sources say that imprisonment and fine may be imposed together'),
     sources: z.array(slug).min(1).describe('Ids of the sources that give these limits'),
   })
-  .refine((value) => value.imprisonmentMonths ?? value.fineYen ?? value.corporateFineYen, 'a ceiling has a term of imprisonment or a fine');
+  .refine(
+    (value) => value.imprisonmentMonths ?? value.fineYen ?? value.corporateFineYen,
+    said({
+      ja: '上限には刑期（imprisonmentMonths）か罰金（fineYenなど）を書いてください',
+      en: 'a ceiling has a term of imprisonment or a fine',
+    }),
+  );
 
 /** content/laws/<slug>.yaml: a provision of a statute, or a precedent. */
 export const law = z.strictObject({
@@ -117,7 +136,10 @@ export const law = z.strictObject({
   citation: bilingual.describe('Form of citation: statute with its number, or court, day, case number, report'),
   egov: z
     .string()
-    .regex(/^[1-5]\d{2}(AC|CO)\d{10}$/, 'is an e-Gov law id such as 415AC0000000057')
+    .regex(
+      /^[1-5]\d{2}(AC|CO)\d{10}$/,
+      said({ ja: 'e-Govの法令IDを半角で書いてください（例：415AC0000000057）', en: 'is an e-Gov law id such as 415AC0000000057' }),
+    )
     .optional()
     .describe('Law id at e-Gov, for statutes'),
   article: z.string().optional().describe('Article number in the text now in force, for statutes'),
@@ -146,7 +168,7 @@ export const term = z.strictObject({
   term: bilingual.describe('The term'),
   reading: z
     .string()
-    .regex(/^[ぁ-ゖー・\s]+$/, 'is written in hiragana')
+    .regex(/^[ぁ-ゖー・\s]+$/, said({ ja: '読みはひらがなで書いてください', en: 'is written in hiragana' }))
     .describe('Reading of the Japanese term in hiragana; sorts the Japanese glossary'),
   definition: bilingual.describe('What it means, in one or two sentences'),
   variants: z

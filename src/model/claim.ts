@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { said } from './said.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import { STANDING } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ export const standing = oneOf(STANDING).describe(
 );
 export const sources = z
   .array(slug)
-  .min(1, 'every statement cites at least one source')
+  .min(1, said({ ja: '記述には出典が必要です。出典の識別名を1つ以上書いてください', en: 'every statement cites at least one source' }))
   .describe('Ids of the sources that say so, best first');
 
 /** Where a statement comes from and how firm it is. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claim, evidence } from './claim.ts';
 import { date, day } from './date.ts';
+import { said } from './said.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import { QUALIFIER } from './vocabulary.ts';
 
@@ -22,8 +23,17 @@ export const sanction = z
     plaintiffsQualifier: oneOf(QUALIFIER).optional().describe('How exactly the number of plaintiffs is known; exact if left out'),
     awarded: z.int().positive().optional().describe('Number of plaintiffs to whom the award went, where it did not go to all'),
   })
-  .refine((value) => !(value.awarded ?? value.plaintiffsQualifier) || value.plaintiffs, 'give the number of plaintiffs beside it')
-  .refine((value) => !value.suspendedMonths || value.imprisonmentMonths, 'a suspension needs a term of imprisonment beside it');
+  .refine(
+    (value) => !(value.awarded ?? value.plaintiffsQualifier) || value.plaintiffs,
+    said({ ja: '原告の数（plaintiffs）も書いてください', en: 'give the number of plaintiffs beside it' }),
+  )
+  .refine(
+    (value) => !value.suspendedMonths || value.imprisonmentMonths,
+    said({
+      ja: '執行猶予の期間には刑期が必要です。imprisonmentMonthsも書いてください',
+      en: 'a suspension needs a term of imprisonment beside it',
+    }),
+  );
 
 /** One legal or organisational consequence. */
 export const outcomeEntry = z.strictObject({
@@ -56,7 +66,10 @@ export const track = z
   })
   .refine(
     (value) => value.entries.length + value.notFound.length > 0,
-    'a track says something: add an entry, or notFound with the day of the search',
+    said({
+      ja: 'どの経過の欄も空にはできません。entriesに記入するか、探して見当たらなかったことを日付とともにnotFoundに書いてください',
+      en: 'a track says something: add an entry, or notFound with the day of the search',
+    }),
   );
 
 export const outcomes = z.strictObject({

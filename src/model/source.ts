@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, day } from './date.ts';
+import { said } from './said.ts';
 import { bilingual, oneOf, slug } from './text.ts';
 import { GRADE, SEEN } from './vocabulary.ts';
 
@@ -9,7 +10,10 @@ const name = z
     given: z.string().min(1).optional().describe('Given name'),
     literal: z.string().min(1).optional().describe('Name of an organisation, or a name that cannot be split'),
   })
-  .refine((value) => value.literal || value.family, 'give family and given, or literal');
+  .refine(
+    (value) => value.literal || value.family,
+    said({ ja: '著者は姓（family）と名（given）、または団体名などのliteralで書いてください', en: 'give family and given, or literal' }),
+  );
 
 /**
  * One source. Field names and types are those of CSL-JSON 1.0 (`container-title`, `URL`, `issued` as an EDTF string),

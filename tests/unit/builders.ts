@@ -199,6 +199,8 @@ export const narrative = (...sources: string[]): Narrative => ({
   statements: [],
   mentions: [],
   diagrams: [],
+  images: [],
+  texts: [],
   text: '',
   placeholders: [],
 });

@@ -124,7 +124,7 @@ export const bestSource: Rule = (library, report) => {
         .filter((other) => other.fact === fact && other.standing !== 'opinion')
         .flatMap((other) => other.sources)
         .filter((id) => !isWeak(library, id) && rank(library, id) <= best);
-      if (better.length > 0) report(place, betterSource(sources, [...new Set(better)], name).en);
+      if (better.length > 0) report(place, betterSource(sources, [...new Set(better)], name));
     }
   }
 };

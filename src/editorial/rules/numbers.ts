@@ -39,7 +39,7 @@ function checkLedger({ data, locate }: Entry<LeakCase>, report: Report): void {
       const same = later.unit === earlier.unit && later.asOf === earlier.asOf && subject(later) === subject(earlier);
       if (!same || later.value === earlier.value) continue;
       if (superseded(data.figures, later).has(earlier.n) || isDisputed(data, later, earlier)) continue;
-      report(locate(['figures', index, 'value']), twoNumbers(later.n, grouped(later.value), earlier.n, grouped(earlier.value)).en);
+      report(locate(['figures', index, 'value']), twoNumbers(later.n, grouped(later.value), earlier.n, grouped(earlier.value)));
     }
   });
 }
@@ -47,26 +47,26 @@ function checkLedger({ data, locate }: Entry<LeakCase>, report: Report): void {
 /** Every value the case holds as data: the ledger and the sanctions. */
 function values({ figures, outcomes }: LeakCase): number[] {
   const sanctions = Object.values(outcomes).flatMap(({ entries }) =>
-    entries.flatMap(({ sanction }) => Object.values(sanction ?? {}).filter((value) => value !== undefined)),
+    entries.flatMap(({ sanction }) => Object.values(sanction ?? {}).filter((value) => typeof value === 'number')),
   );
   return [...figures.map(({ value }) => value), ...sanctions];
 }
 
-/** The texts of a case: each count or sum of a thousand and more is a value of its data, exact or rounded, or stands in a dispute. */
+/** The texts of a case's data (its narratives are held to more by the rule `ledgerNumbers`): each count or sum of a thousand and more is a value of its data, exact or rounded, or stands in a dispute. */
 function checkTexts(texts: readonly PlacedText[], data: LeakCase, report: Report): void {
   const known = values(data);
   const elsewhere = texts
     .filter(({ path }) => path?.[0] === 'disputes' || path?.[0] === 'figures')
     .flatMap(({ text, lang }) => numbersIn(text, lang).map(({ value }) => value));
   for (const { text, lang, path, place } of texts) {
-    if (path?.[0] === 'disputes' || path?.[0] === 'figures') continue;
+    if (path === undefined || path[0] === 'disputes' || path[0] === 'figures') continue;
     for (const { index, text: written, value } of numbersIn(text, lang)) {
       if (known.some((exact) => rounds(value, exact)) || elsewhere.includes(value)) continue;
       const nearest = known.reduce(
         (best, candidate) => (Math.abs(candidate - value) < Math.abs(best - value) ? candidate : best),
         Infinity,
       );
-      report(place(index), unledgeredNumber(written, grouped(nearest)).en);
+      report(place(index), unledgeredNumber(written, grouped(nearest)));
     }
   }
 }
@@ -82,7 +82,7 @@ function checkPairs(texts: readonly PlacedText[], report: Report): void {
     const [inJapanese, inEnglish] = [ja, en].map(({ text, lang }) => numbersIn(text, lang));
     const sorted = (numbers: typeof inEnglish) => [...new Set(numbers?.map(({ value }) => value))].sort((a, b) => a - b).map(grouped);
     if (sorted(inJapanese).join() === sorted(inEnglish).join()) continue;
-    report(en.place(inEnglish?.[0]?.index ?? 0), numbersDiffer(sorted(inJapanese), sorted(inEnglish)).en);
+    report(en.place(inEnglish?.[0]?.index ?? 0), numbersDiffer(sorted(inJapanese), sorted(inEnglish)));
   }
 }
 

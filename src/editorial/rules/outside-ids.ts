@@ -11,7 +11,7 @@ const CHECKED_ELSEWHERE = ['crosswalk', 'iso'];
 function checkStrings(entry: Entry<unknown>, report: Report): void {
   function walk(value: unknown, path: readonly PropertyKey[]): void {
     if (typeof value === 'string') {
-      for (const { index, id, list } of unpinnedIds(value)) report(entry.locate(path, index), unpinnedId(list.name, id, list.where).en);
+      for (const { index, id, list } of unpinnedIds(value)) report(entry.locate(path, index), unpinnedId(list.name, id, list.where));
     } else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) if (!CHECKED_ELSEWHERE.includes(key)) walk(inner, [...path, key]);
@@ -29,11 +29,11 @@ export const outsideIds: Rule = (library, report) => {
   for (const entries of files) for (const entry of entries.values()) checkStrings(entry, report);
   for (const { text, path, place } of textsOf(library)) {
     if (path && !CHECKED_ELSEWHERE.some((field) => path.includes(field))) continue;
-    for (const { index, id, list } of unpinnedIds(text)) report(place(index), unpinnedId(list.name, id, list.where).en);
+    for (const { index, id, list } of unpinnedIds(text)) report(place(index), unpinnedId(list.name, id, list.where));
   }
   for (const { data, locate } of library.laws.values()) {
     const statute = STATUTES.get(data.egov ?? '');
     if (data.egov !== undefined && statute !== undefined && !data.citation.ja.startsWith(statute))
-      report(locate(['egov']), otherStatute(data.egov, statute).en);
+      report(locate(['egov']), otherStatute(data.egov, statute));
   }
 };

@@ -10,7 +10,7 @@ import { textsOf } from '../texts.ts';
  */
 export const personalNames: Rule = (library, report) => {
   for (const { text, lang, place } of textsOf(library)) {
-    for (const { index, name, why } of findNames(text, lang)) report(place(index), personalName(name, why).en);
+    for (const { index, name, why } of findNames(text, lang)) report(place(index), personalName(name, why));
   }
   for (const { data, locate } of library.sources.values()) {
     const titles: [field: 'title' | 'translation', lang: Lang][] = [
@@ -18,7 +18,7 @@ export const personalNames: Rule = (library, report) => {
       ['translation', data.language === 'en' ? 'ja' : 'en'],
     ];
     for (const [field, lang] of titles) {
-      for (const { index, name, why } of findNames(data[field], lang)) report(locate([field], index), personalName(name, why).en);
+      for (const { index, name, why } of findNames(data[field], lang)) report(locate([field], index), personalName(name, why));
     }
   }
 };

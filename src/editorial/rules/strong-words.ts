@@ -74,7 +74,7 @@ export const strongWords: Rule = (library, report) => {
       const own = standing !== undefined && standing !== 'derived';
       const enough = own ? carries(row, standing) : told.has(slug);
       if (enough && (!row.step || slug === undefined || stepped.has(slug))) continue;
-      report(placed.place(index), strongWord(word, standing ?? 'none', row.needs).en);
+      report(placed.place(index), strongWord(word, standing ?? 'none', row.needs));
     }
   }
 };

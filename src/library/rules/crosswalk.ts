@@ -1,6 +1,9 @@
 import { pinned } from '../../crosswalk/pinned.ts';
-import { unknownId } from './references.ts';
+import { unknownId } from '../messages/rules.ts';
 import type { Rule } from './rule.ts';
+
+/** Where the pinned ids of a vocabulary stand; a name of a file is the same in both languages. */
+const listOf = (scheme: string) => ({ ja: `src/crosswalk/${scheme}.json`, en: `src/crosswalk/${scheme}.json` });
 
 /** Ids of outside vocabularies stand in the pinned lists, so that a renamed or dropped id is noticed. */
 export const crosswalk: Rule = (library, report) => {
@@ -8,7 +11,10 @@ export const crosswalk: Rule = (library, report) => {
     data.crosswalk.forEach(({ scheme, id }, index) => {
       const list = pinned[scheme];
       if (id !== undefined && !list.has(id))
-        report(locate(['crosswalk', index, 'id']), unknownId(`entry of ${scheme}`, id, list.keys(), `src/crosswalk/${scheme}.json`));
+        report(
+          locate(['crosswalk', index, 'id']),
+          unknownId({ ja: `${scheme}の項目`, en: `entry of ${scheme}` }, id, list.keys(), listOf(scheme)),
+        );
     });
   }
   for (const { data, locate } of library.controls.values()) {
@@ -16,7 +22,12 @@ export const crosswalk: Rule = (library, report) => {
       if (!pinned.iso27002.has(clause))
         report(
           locate(['iso', index, 'clause']),
-          unknownId('control of ISO/IEC 27002:2022', clause, pinned.iso27002.keys(), 'src/crosswalk/iso27002.json'),
+          unknownId(
+            { ja: 'ISO/IEC 27002:2022の管理策', en: 'control of ISO/IEC 27002:2022' },
+            clause,
+            pinned.iso27002.keys(),
+            listOf('iso27002'),
+          ),
         );
     });
   }

@@ -1,6 +1,6 @@
 import { editorialRules } from '../../editorial/rules/index.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import { chronology } from './chronology.ts';
 import { crosswalk } from './crosswalk.ts';
 import { figures } from './figures.ts';
@@ -10,6 +10,12 @@ import { pathIsConnected } from './path.ts';
 import { placeholders } from './placeholders.ts';
 import { proceedings } from './proceedings.ts';
 import { references } from './references.ts';
+import { noCircles } from './circles.ts';
+import { ledgerNumbers } from './ledger-numbers.ts';
+import { ownScript } from './own-script.ts';
+import { pathLabels } from './path-labels.ts';
+import { plainText } from './plain-text.ts';
+import { noRepeats } from './repeats.ts';
 import { runRules } from './rule.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
@@ -25,9 +31,15 @@ const RULES = [
   crosswalk,
   narratives,
   placeholders,
+  noCircles,
+  ledgerNumbers,
+  ownScript,
+  pathLabels,
+  plainText,
+  noRepeats,
   unusedSources,
   ...editorialRules,
 ];
 
-/** Every problem that shows only when the files are seen together. */
-export const checkRules = (library: Library): Problem[] => runRules(library, RULES);
+/** Every fault that shows only when the files are seen together. */
+export const checkRules = (library: Library): Fault[] => runRules(library, RULES);

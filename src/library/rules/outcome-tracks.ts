@@ -1,3 +1,4 @@
+import { wrongTrack } from '../messages/rules.ts';
 import type { Rule } from './rule.ts';
 
 /** An outcome stands on the track its type belongs to. */
@@ -6,8 +7,7 @@ export const outcomeTracks: Rule = (library, report) => {
     for (const [track, { entries }] of Object.entries(data.outcomes)) {
       entries.forEach(({ type }, index) => {
         const own = library.outcomes.get(type)?.data.track;
-        if (own && own !== track)
-          report(locate(['outcomes', track, 'entries', index, 'type']), `"${type}" belongs to the track ${own}, not ${track}`);
+        if (own && own !== track) report(locate(['outcomes', track, 'entries', index, 'type']), wrongTrack(type, own, track));
       });
     }
   }

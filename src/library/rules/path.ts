@@ -1,3 +1,4 @@
+import * as say from '../messages/rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Steps are numbered 1, 2, 3 …, lead from one node to another, and every node takes part in something. */
@@ -5,25 +6,19 @@ export const pathIsConnected: Rule = (library, report) => {
   for (const { data, locate } of library.cases.values()) {
     const { nodes, steps, relations } = data.path;
     steps.forEach((step, index) => {
-      if (step.n !== index + 1)
-        report(
-          locate(['path', 'steps', index, 'n']),
-          `is step ${step.n} but stands in place ${index + 1}; steps are numbered 1, 2, 3 … in order`,
-        );
-      if (step.from === step.to)
-        report(locate(['path', 'steps', index, 'to']), `the step leads from "${step.from}" to itself; it must lead to another node`);
+      if (step.n !== index + 1) report(locate(['path', 'steps', index, 'n']), say.stepOutOfPlace(step.n, index + 1));
+      if (step.from === step.to) report(locate(['path', 'steps', index, 'to']), say.stepToItself(step.from));
     });
     const loops = [
       ...relations.map((link, index) => ({ link, path: ['path', 'relations', index, 'to'] })),
       ...data.entrustment.map((link, index) => ({ link, path: ['entrustment', index, 'to'] })),
     ];
     for (const { link, path } of loops) {
-      if (link.from === link.to) report(locate(path), `leads from "${link.from}" to itself; it must lead to another`);
+      if (link.from === link.to) report(locate(path), say.linkToItself(link.from));
     }
     const used = new Set([...steps, ...relations].flatMap(({ from, to }) => [from, to]));
     nodes.forEach(({ id }, index) => {
-      if (!used.has(id))
-        report(locate(['path', 'nodes', index, 'id']), `no step or relation uses the node "${id}"; connect it or remove it`);
+      if (!used.has(id)) report(locate(['path', 'nodes', index, 'id']), say.unusedNode(id));
     });
   }
 };

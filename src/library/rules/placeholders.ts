@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  */
 export const placeholders: Rule = (library, report) => {
   const tell = (found: readonly Placeholder[]) => {
-    for (const placeholder of found) report(placeholder, editor.placeholder(placeholder.word).en);
+    for (const placeholder of found) report(placeholder, editor.placeholder(placeholder.word));
   };
   const shipped = [...library.cases.values()].filter(({ data }) => data.status === 'published');
   const cited = citedBy(library, shipped);

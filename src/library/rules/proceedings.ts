@@ -1,5 +1,5 @@
+import { followsLater, unknownId } from '../messages/rules.ts';
 import type { Rule } from './rule.ts';
-import { unknownId } from './references.ts';
 
 /** A decision follows decisions that stand before it on its own track, so that no course runs in a circle. */
 export const proceedings: Rule = (library, report) => {
@@ -13,14 +13,14 @@ export const proceedings: Rule = (library, report) => {
             report(
               place,
               unknownId(
-                'outcome',
+                { ja: '帰結', en: 'outcome' },
                 id,
                 entries.map((entry) => entry.id),
-                `the track ${track} of this case`,
+                { ja: `この事例の${track}の欄`, en: `the track ${track} of this case` },
               ),
             );
           } else if (followed >= index) {
-            report(place, `"${id}" does not stand before this decision; what it follows comes first in the list`);
+            report(place, followsLater(id));
           }
         }),
       );

@@ -1,5 +1,6 @@
-import { nearest } from '../nearest.ts';
+import type { Bilingual } from '../../model/text.ts';
 import type { Library } from '../library.ts';
+import { unknownId } from '../messages/rules.ts';
 import type { Entry, Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,10 +12,10 @@ interface Reference {
 
 /** What a reference may name. */
 interface Target {
-  kind: string;
+  kind: Bilingual;
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>;
   /** Where the allowed ids stand, in words. */
-  where: string;
+  where: Bilingual;
   /** Folder of the catalogue, where it is one. */
   section?: string;
 }
@@ -34,21 +35,28 @@ function fieldsCalled(name: string, data: unknown, path: Path = []): Reference[]
   });
 }
 
-/** Says that `value` names nothing, and what comes nearest. */
-export function unknownId(kind: string, value: string, known: Iterable<string>, where: string): string {
-  const guess = nearest(value, known);
-  return `no ${kind} is called "${value}"; allowed are the ids in ${where}${guess ? ` (did you mean "${guess}"?)` : ''}`;
-}
+/** The name of a folder, the same in both languages. */
+const same = (name: string): Bilingual => ({ ja: name, en: name });
 
 /** What the catalogues offer to be named. */
 function catalogueTargets(library: Library) {
   return {
-    source: { kind: 'source', known: library.sources, where: 'content/sources', section: 'sources' },
-    technique: { kind: 'technique', known: library.techniques, where: 'content/techniques', section: 'techniques' },
-    outcome: { kind: 'outcome type', known: library.outcomes, where: 'content/outcomes', section: 'outcomes' },
-    control: { kind: 'control', known: library.controls, where: 'content/controls', section: 'controls' },
-    law: { kind: 'law', known: library.laws, where: 'content/laws', section: 'laws' },
-    term: { kind: 'term', known: library.terms, where: 'content/terms', section: 'terms' },
+    source: { kind: { ja: '出典', en: 'source' }, known: library.sources, where: same('content/sources'), section: 'sources' },
+    technique: {
+      kind: { ja: '手口', en: 'technique' },
+      known: library.techniques,
+      where: same('content/techniques'),
+      section: 'techniques',
+    },
+    outcome: {
+      kind: { ja: '帰結の種類', en: 'outcome type' },
+      known: library.outcomes,
+      where: same('content/outcomes'),
+      section: 'outcomes',
+    },
+    control: { kind: { ja: '対策', en: 'control' }, known: library.controls, where: same('content/controls'), section: 'controls' },
+    law: { kind: { ja: '法令', en: 'law' }, known: library.laws, where: same('content/laws'), section: 'laws' },
+    term: { kind: { ja: '用語', en: 'term' }, known: library.terms, where: same('content/terms'), section: 'terms' },
   } satisfies Record<string, Target>;
 }
 
@@ -56,9 +64,21 @@ function catalogueTargets(library: Library) {
 function caseTargets({ parties, path }: { parties: readonly { id: string }[]; path: { nodes: readonly { id: string }[] } }) {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
-    party: { kind: 'party', known: new Set(ids(parties)), where: 'parties of this case' },
-    domain: { kind: 'party', known: new Set([...ids(parties), 'outside']), where: 'parties of this case, or "outside"' },
-    node: { kind: 'node', known: new Set(ids(path.nodes)), where: 'path.nodes of this case' },
+    party: {
+      kind: { ja: '当事者', en: 'party' },
+      known: new Set(ids(parties)),
+      where: { ja: 'この事例のparties', en: 'parties of this case' },
+    },
+    domain: {
+      kind: { ja: '当事者', en: 'party' },
+      known: new Set([...ids(parties), 'outside']),
+      where: { ja: 'この事例のparties、または「outside」', en: 'parties of this case, or "outside"' },
+    },
+    node: {
+      kind: { ja: 'ノード', en: 'node' },
+      known: new Set(ids(path.nodes)),
+      where: { ja: 'この事例のpath.nodes', en: 'path.nodes of this case' },
+    },
   } satisfies Record<string, Target>;
 }
 

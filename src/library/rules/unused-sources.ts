@@ -1,4 +1,5 @@
 import { citedBy } from '../../domain/cited-by.ts';
+import { unusedSource } from '../messages/rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Where the sources of a case are entered. */
@@ -11,6 +12,6 @@ export const unusedSources: Rule = (library, report) => {
   const cited = citedBy(library);
   const ofDrafts = new Set([...library.cases.values()].flatMap(({ slug, data }) => (data.status === 'draft' ? [sourcesFile(slug)] : [])));
   for (const { slug, file, locate } of library.sources.values()) {
-    if (!cited.has(slug) && !ofDrafts.has(file)) report(locate(['id']), `nothing cites the source "${slug}"; cite it or remove it`);
+    if (!cited.has(slug) && !ofDrafts.has(file)) report(locate(['id']), unusedSource(slug));
   }
 };

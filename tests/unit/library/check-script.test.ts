@@ -3,12 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Place } from '../../../src/library/problem.ts';
+import type { Lang } from '../../../src/model/text.ts';
 import { ALPHA, applyEdits, copyOfFixture, JA, put } from './fixture.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/check.ts');
 
 function check(root: string, ...folders: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...folders], { cwd: root, encoding: 'utf8' });
+  return checkIn('en', root, ...folders);
+}
+
+function checkIn(lang: Lang, root: string, ...folders: string[]) {
+  const env = { ...process.env, LEAKPATH_LANG: lang };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...folders], { cwd: root, encoding: 'utf8', env });
   return { status, stdout, lines: stderr.split('\n') };
 }
 
@@ -40,6 +46,21 @@ describe('scripts/check.ts', () => {
         '',
       ],
     });
+  });
+
+  it('speaks Japanese to a Japanese editor', () => {
+    const root = copyOfFixture();
+    expect(checkIn('ja', root)).toMatchObject({
+      status: 0,
+      stdout: '内容に問題はありません：事例2（下書き1）、手口2、帰結2、対策2、法令2、用語2、出典2\n',
+    });
+    const [place] = applyEdits(root, [put(ALPHA, 'control: log-review', 'control: ▸log-revue')]);
+    expect(checkIn('ja', root).lines).toEqual([
+      line(place, '「log-revue」という対策はありません。使えるのはcontent/controlsにある識別名です（「log-review」ではありませんか）'),
+      '',
+      '内容に1件の問題があります',
+      '',
+    ]);
   });
 
   it('looks at one folder where asked', () => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it, test } from 'vitest';
 import { date, day } from '../../../src/model/date.ts';
 import { bilingual, oneOf, slug } from '../../../src/model/text.ts';
+import { tell } from '../../../src/library/problem.ts';
 import { readYaml } from '../../../src/library/yaml.ts';
 import { unmark } from './mark.ts';
 
@@ -31,7 +32,7 @@ tags: [a, b]
 function readEdited(find: string, replacement: string) {
   const { text, marks } = unmark(SOUND.replace(find, () => replacement));
   const { entry, problems } = readYaml(text, schema, 'a/b.yaml', 'b');
-  return { entry, problems, places: marks.map((mark) => ({ file: 'a/b.yaml', ...mark })) };
+  return { entry, problems: problems.map((fault) => tell(fault, 'en')), places: marks.map((mark) => ({ file: 'a/b.yaml', ...mark })) };
 }
 
 describe('readYaml', () => {
@@ -105,8 +106,8 @@ describe('readYaml', () => {
     ['an empty file', ''],
     ['a file of comments', '# nothing yet\n'],
   ])('refuses %s at its first place', (_, text) => {
-    expect(readYaml(text, schema, 'f.yaml', 'f').problems).toEqual([
-      { file: 'f.yaml', line: 1, column: 1, message: 'file: Invalid input: expected object, received null' },
+    expect(readYaml(text, schema, 'f.yaml', 'f').problems.map((fault) => tell(fault, 'en'))).toEqual([
+      { file: 'f.yaml', line: 1, column: 1, message: expect.stringContaining('file: Invalid input: expected object, received null') },
     ]);
   });
 });

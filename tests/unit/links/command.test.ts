@@ -1,6 +1,6 @@
 /** The command as an editor runs it, over a small library with one page more. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,8 +18,8 @@ function project(address: string): string {
   const root = mkdtempSync(join(tmpdir(), 'leakpath-command-'));
   folders.push(root);
   cpSync(join(ROOT, 'tests/fixtures/library/content'), join(root, 'content'), { recursive: true });
-  mkdirSync(join(root, 'content/pages'));
-  writeFileSync(join(root, 'content/pages/en.mdx'), `See [this](${address}).\n`);
+  const sources = join(root, 'content/sources/sources.yaml');
+  writeFileSync(sources, readFileSync(sources, 'utf8').replace(/URL: \S+/, `URL: ${address}`));
   return root;
 }
 
@@ -39,7 +39,7 @@ describe.concurrent('npm run links', () => {
     expect(code).toBe(0);
     expect(asked).toEqual(['GET /robots.txt', 'HEAD /a', 'HEAD /b']);
     expect(readResults(join(root, 'content/links.yaml')).get(`${origin}/a`)).toMatchObject({ state: 'moved', to: `${origin}/b` });
-    expect(out).toContain(`moved 200: ${origin}/a\n  now at ${origin}/b\n  content/pages/en.mdx:1:12\n`);
+    expect(out).toContain(`moved 200: ${origin}/a\n  now at ${origin}/b\n  content/sources/sources.yaml:8:8\n`);
     await close();
   });
 
