@@ -113,3 +113,15 @@ export function rank(
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)
     .map(({ place, found: one }) => ({ place, found: one }));
 }
+
+/**
+ * What was found by the word with what was found loosely, which says so.
+ * @param joint in the order of the loose ones, since those found by the word are not about what is asked
+ */
+export function withLoose(strict: readonly Ranked[], loose: readonly Ranked[], joint: boolean): Ranked[] {
+  const strictly = new Map(strict.map((one) => [one.place, one]));
+  const relaxed = (one: Ranked): Ranked => ({ ...one, relaxed: true });
+  if (!joint) return [...strict, ...loose.filter(({ place }) => !strictly.has(place)).map(relaxed)];
+  const loosely = new Set(loose.map(({ place }) => place));
+  return [...loose.map((one) => strictly.get(one.place) ?? relaxed(one)), ...strict.filter(({ place }) => !loosely.has(place))];
+}

@@ -36,6 +36,17 @@ function monthForms(text: string): string[] {
   return /\d{4}年/.test(text) ? [] : others;
 }
 
+/** Small numbers before what they count: 一人 and 1人. */
+const KANJI_NUMBER = /(?<![一二三四五六七八九十百千万\d])([一二三四五六七八九])(?=[人件社回名割])/g;
+const DIGIT = /(?<![\d.,万])([1-9])(?=[人件社回名割])/g;
+const NUMBERS = '一二三四五六七八九';
+
+/** A small number in the other writing. */
+const numberForms = (text: string): string[] => [
+  text.replace(KANJI_NUMBER, (kanji) => String(NUMBERS.indexOf(kanji) + 1)),
+  text.replace(DIGIT, (digit) => NUMBERS[Number(digit) - 1] ?? digit),
+];
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a form of the glossary stands in a term: anywhere in Japanese, at word boundaries in English. */
@@ -51,7 +62,7 @@ export function variantsOf(term: string, groups: readonly Group[], lang: Lang): 
   /** By comparable form, so that no spelling is looked for twice. */
   const found = new Map<string, string>();
   const add = (text: string) => found.set(comparable(text), text);
-  if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain)]) add(form);
+  if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain), ...numberForms(plain)]) add(form);
   for (const group of groups) {
     const [longest] = group.forms
       .map(comparable)
