@@ -38,6 +38,8 @@ export interface TermEntry {
   forms: string[];
   /** Forms that mean other things too: they bring the rest, the rest does not bring them. */
   broad?: string[];
+  /** How the term is read, in kana: another form of it where nothing else is typed. */
+  reading?: string;
   definition: string;
   /** Address of the page that is about it, if there is one beside the glossary. */
   page?: string;

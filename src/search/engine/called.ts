@@ -19,7 +19,11 @@ const holder = (lang: Lang) => (lang === 'ja' ? (text: string) => text : (text: 
 /** Reads the names once: an answer asks for many words. */
 export function calledBy(terms: readonly TermEntry[], pages: readonly PageEntry[], lang: Lang): Called {
   const held = holder(lang);
-  const known = terms.map((entry) => ({ entry, forms: entry.forms.map((form) => titleForm(form, lang)) }));
+  const known = terms.map((entry) => ({
+    entry,
+    forms: entry.forms.map((form) => titleForm(form, lang)),
+    ...(entry.reading !== undefined && { reading: titleForm(entry.reading, lang) }),
+  }));
   const names = new Map<number, string[]>();
   const placeOf = new Map(pages.map(({ url }, place) => [url, place]));
   for (const [place, { title, facets }] of pages.entries()) {
@@ -35,7 +39,7 @@ export function calledBy(terms: readonly TermEntry[], pages: readonly PageEntry[
       if (typed === '') return [];
       const isName = ({ forms: [name] }: (typeof known)[number]) => Number(name === typed);
       return known
-        .filter(({ forms }) => forms.includes(typed))
+        .filter(({ forms, reading }) => forms.includes(typed) || reading === typed)
         .sort((a, b) => isName(b) - isName(a))
         .map(({ entry }) => entry);
     },

@@ -4,7 +4,7 @@ import { ORDER, type FieldWords, type PageEntry, type TermEntry, type WordList }
 import { inOrder as ordered } from '../order.ts';
 import { fieldsOf, joinFacets, mayHaveFields } from '../query/fields.ts';
 import { compoundParts } from '../query/compound.ts';
-import { isAskedFor } from '../query/asked-for.ts';
+import { askedFor } from '../query/asked-for.ts';
 import { partsOf, required, subject } from '../query/parts.ts';
 import { termsOf, type Term } from '../query/terms.ts';
 import { groupsOf, otherKana, variantsOf } from '../query/variants.ts';
@@ -15,7 +15,7 @@ import { titleForm } from '../words/title-form.ts';
 import { stringFinder, wordFinder } from './finder.ts';
 import { calledBy } from './called.ts';
 import { closeTerms } from './close.ts';
-import { all, asVariant, either, most, together, type Found, type FoundPages } from './found.ts';
+import { all, asVariant, either, most, together, withNames, type Found, type FoundPages } from './found.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { opening, passages, readPage, type ReadablePage } from './passages.ts';
 import { isRepeating, rank, withLoose, type Ranked } from './rank.ts';
@@ -70,14 +70,13 @@ export interface LocalEngine extends SearchEngine {
 export async function createEngine({ lang, pagefind, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
   const find = lang === 'en' ? wordFinder(pagefind, words, realWords) : stringFinder(pagefind, lang);
   const called = calledBy(terms, pages, lang);
+  const asks = pages.flatMap(({ purpose }, place) => (purpose ? [{ place, isAsked: askedFor(purpose, lang) }] : []));
   const groups = groupsOf(terms);
   const phrases = new Set(
-    lang === 'en'
-      ? groups
-          .flatMap(({ forms }) => forms)
-          .map(comparable)
-          .filter((form) => form.includes(' '))
-      : [],
+    groups
+      .flatMap(({ forms }) => forms)
+      .map(comparable)
+      .filter((form) => form.includes(' ')),
   );
   const inOrder = (await pagefind.search(null, { sort: { [ORDER]: 'asc' } })).results;
   if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
@@ -175,7 +174,8 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
     const isAnswered = [...strict.pages.values()].some(isTelling(list, naming));
     if (list.every(({ quoted }) => quoted)) return undefined;
     if (lang === 'en') return !isAnswered && list.length > 1 ? { terms: list, pages: mostOf(list, strict.lists), joint: true } : undefined;
-    if (isAnswered && strict.pages.size >= FEW) return undefined;
+    // What holds no Japanese is rather asked of the English pages.
+    if (isAnswered ? strict.pages.size >= FEW : !list.some(({ text }) => HAS_JAPANESE.test(text))) return undefined;
     const phrase = partsOf(list);
     if (isAnswered) return phrase && { terms: phrase, pages: (await findAll(phrase, false)).pages, joint: false };
     const parts = (await compounds(phrase ?? list)) ?? phrase ?? list;
@@ -184,11 +184,11 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
   }
 
   /** The pages that a query asks for by what they are for; those whose title says it come first. */
-  function askedFor(query: string): number[] {
+  function forPurpose(query: string): number[] {
     const typed = titleForm(query, lang);
     const says = (place: number) => Number(titleForm(pages[place]?.title ?? '', lang).includes(typed));
-    return pages
-      .flatMap(({ purpose }, place) => (purpose && isAskedFor(query, purpose, lang) ? [place] : []))
+    return asks
+      .flatMap(({ place, isAsked }) => (isAsked(query) ? [place] : []))
       .sort((a, b) => says(b) - says(a) || a - b);
   }
 
@@ -209,11 +209,12 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
     const about = new Set(called.entries(texts(list).join(' ')).flatMap(({ page }) => page ?? []));
-    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
+    const naming = exact || list.length < 2 ? [] : list.map(({ text }) => pagesNaming(text));
+    const ranked = rank(withNames(strict.pages, naming), placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
     const loose = exact ? undefined : await findLoosely(list, strict);
     const more = loose ? rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang, loose: true }) : [];
     return {
-      ranked: putFirst(exact ? [] : askedFor(query), withLoose(ranked, more, loose?.joint === true)),
+      ranked: putFirst(exact ? [] : forPurpose(query), withLoose(ranked, more, loose?.joint === true)),
       terms: texts(list),
       variants: [...new Set(strict.variants)],
       ...(strict.corrected !== undefined && { corrected: strict.corrected }),

@@ -52,6 +52,12 @@ export function together(list: FoundPages, other: FoundPages): FoundPages {
   return out;
 }
 
+/** The same pages, those ahead that some of the terms name. */
+export const withNames = (found: FoundPages, naming: readonly FoundPages[]): FoundPages =>
+  new Map(
+    [...found].map(([id, one]) => [id, { ...one, score: one.score + naming.reduce((sum, list) => sum + (list.get(id)?.score ?? 0), 0) }]),
+  );
+
 /** Pages of all lists; scores add up, and one hit by variant makes the page one by variant. */
 export function all(lists: readonly FoundPages[]): FoundPages {
   const [first, ...rest] = lists;

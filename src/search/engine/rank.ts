@@ -26,6 +26,10 @@ const NUMBER_IN_CASE = 2;
 const COMPANY = 2;
 /** The page about the glossary's term that was typed. */
 const ABOUT = 4;
+/** A case beside the entries of the catalogues, where only some of the words were found and none names it. */
+const UNNAMED_CASE = 0.5;
+/** A case, where the company that is named has no part in it. */
+const OTHER_COMPANY = 0.3;
 /** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */
 const NAMED_CASE = 1.3;
 
@@ -88,12 +92,17 @@ export function rank(
   /** A word that entries of the catalogues are called by is no company. */
   const isCommonWord = (text: string) =>
     pages.some(({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(text));
-  const spoken = [...new Set([plain, ...words.keys()])].filter((text) => text.length > 1 && !isCommonWord(text));
+  const spoken = [...new Set([plain, ...words.keys(), ...spellings])].filter((text) => text.length > 1 && !isCommonWord(text));
   const byName = ({ names = [] }: PageEntry) => names.some((name) => spoken.some((text) => titleForm(name, lang).includes(text)));
-  const caseFactor = (entry: PageEntry, title: string) =>
-    (isNumber ? NUMBER_IN_CASE : 1) *
-    (byName(entry) ? COMPANY : 1) *
-    (words.size > 1 && rarest(title) > 0 ? NAMED_CASE + rarest(title) : 1);
+  const isCompanyNamed = pages.some(byName);
+  const caseFactor = (entry: PageEntry, title: string) => {
+    const isNamed = words.size > 1 && rarest(title) > 0;
+    return (
+      (isNumber ? NUMBER_IN_CASE : 1) *
+      (byName(entry) ? COMPANY : isCompanyNamed ? OTHER_COMPANY : loose && !isNamed ? UNNAMED_CASE : 1) *
+      (isNamed ? NAMED_CASE + rarest(title) : 1)
+    );
+  };
   const called = (title: string, variant = false) =>
     Math.max(...[plain, ...(variant ? spellings : [])].map((text) => titleFactor(title, text, words)));
   return [...found]
@@ -107,7 +116,7 @@ export function rank(
       const isAbout = about.has(entry.url);
       // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
       // the page that is about the term. Beside looser matches another spelling is no matter.
-      const tier = (one.variant && !isAbout && !loose) || isRepeating(entry) ? 1 : 0;
+      const tier = isRepeating(entry) ? 2 : one.variant && !isAbout && !loose ? 1 : 0;
       return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) * (isAbout ? ABOUT : 1) }];
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)

@@ -44,11 +44,7 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
     for (const lang of LANGS) {
       const keys = caseKeys(library, lang);
       const read = readPages(dist, lang, idsByUrl(library, lang));
-      const asked = purposes(
-        library,
-        lang,
-        read.map(({ entry }) => entry.url),
-      );
+      const asked = purposes(library, lang);
       const pages = read.map(({ entry, blocks }) => {
         const purpose = asked.get(entry.url);
         return { entry: { ...entry, ...keys.get(entry.url), ...(purpose && { purpose }) }, blocks };

@@ -19,6 +19,9 @@ const COMPARISON = {
 const CASES = { ja: ['事例', '事件', '事案', 'ケース'], en: ['case', 'cases', 'incident', 'incidents', 'leak', 'leaks'] };
 const HERE = { ja: ['情報漏えい', '内部不正', '日本'], en: ['japan', 'japanese', 'insider', 'leak', 'leaks', 'data', 'this site', 'page'] };
 
+/** Years that a page of the foreseeable shows; those pages are reached by it. */
+const YEARS = Array.from({ length: 13 }, (_, index) => String(2014 + index));
+
 const OVERVIEWS: readonly (readonly [Section, Words])[] = [
   [
     'cases',
@@ -107,8 +110,8 @@ const OVERVIEWS: readonly (readonly [Section, Words])[] = [
   [
     'foreseeable',
     {
-      ja: { names: ['当時予見できたか', '予見できたか', '予見できた手口', '予見可能性の年表'], is: ['予見', '予見できた', '想定', '想定できた', '公になっていた', '知られていた'], of: ['当時', '時点', '年末', '何年'], beside: ['手口', '漏えい手段'] },
-      en: { names: ['foreseeable at the time', 'was it foreseeable', 'known at the time'], is: ['foreseeable', 'foreseen', 'predictable', 'expected', 'known'], of: ['at the time', 'by date', 'by year', 'hindsight'], beside: ['techniques', 'vectors', 'leak'] },
+      ja: { names: ['当時予見できたか', '予見できたか', '予見できた手口', '予見可能性の年表'], is: ['予見', '予見できた', '予見可能', '予見可能性', '想定', '想定できた', '公になっていた', '知られていた'], of: ['当時', '時点', '年末', '何年', ...YEARS.flatMap((year) => [year, `${year}年`, `${year}年末`, `${year}年時点`])], beside: ['手口', '漏えい手段', '会社', '取締役', 'すでに', '既に'] },
+      en: { names: ['foreseeable at the time', 'was it foreseeable', 'known at the time'], is: ['foreseeable', 'foreseen', 'foresee', 'foreseeability', 'predictable', 'expected', 'known'], of: ['at the time', 'by date', 'by year', 'hindsight', ...YEARS], beside: ['techniques', 'vectors', 'leak', 'already', 'board', 'company', 'risk', 'end'] },
     },
   ],
   [
@@ -152,11 +155,6 @@ const LESSON: Words = {
   },
 };
 
-const YEAR: Words = {
-  ja: { is: ['予見', '予見できた', '予見可能', '予見可能性', '想定', '想定できた', '公になっていた', '知られていた', '既知'], beside: ['手口', '漏えい手段', '時点', '年末', '当時', '会社', '取締役', 'までに'] },
-  en: { is: ['foreseeable', 'foreseen', 'foreseeability', 'foresee', 'predictable', 'predicted', 'expected', 'known', 'public'], beside: ['techniques', 'vectors', 'leak', 'leaks', 'end', 'already', 'company', 'companies', 'board', 'risk', 'risks'] },
-};
-
 /** The words of both languages: readers mix them, above all names. */
 const both = (text: Record<Lang, string>): string[] => LANGS.map((lang) => text[lang]);
 
@@ -165,16 +163,12 @@ const isItsOwn = (roles: readonly string[]): boolean =>
   !roles.includes('client') && roles.some((role) => ['controller', 'affected', 'receiving-company', 'parent', 'contractor'].includes(role));
 
 /** How the pages of a language are asked for, by address. */
-export function purposes(library: Library, lang: Lang, addresses: readonly string[]): Map<string, Purpose> {
+export function purposes(library: Library, lang: Lang): Map<string, Purpose> {
   const out = new Map<string, Purpose>(OVERVIEWS.map(([section, words]) => [url(lang, section), words[lang]]));
   for (const { slug, data } of publishedCases(library)) {
     const names = data.parties.flatMap(({ name, short, roles }) => (isItsOwn(roles) ? [...both(name), ...(short ? both(short) : [])] : []));
     const of = [...new Set([...both(data.short), ...names])];
     out.set(`${url(lang, 'cases', slug)}teach/`, { ...LESSON[lang], of });
-  }
-  for (const address of addresses) {
-    const year = /\/foreseeable\/(\d{4})\/$/.exec(address)?.[1];
-    if (year !== undefined) out.set(address, { ...YEAR[lang], of: [year, `${year}年`] });
   }
   return out;
 }

@@ -6,58 +6,64 @@ import { titleForm } from '../words/title-form.ts';
 import { isAsking } from './parts.ts';
 
 /** What ties Japanese words together in such a query. */
-const TIES = /^(?:の|を|が|に|は|で|と|も|や|か|へ|から|まで|として|による|って|する|した|して|して|される|された|できる|できた|したい|こと|もの|ため|用|版|別|等|など|お|ご)+$/u;
+const TIES =
+  /^(?:の|を|が|に|は|で|と|も|や|か|へ|から|まで|として|による|って|する|した|して|される|された|できる|できた|したい|こと|もの|ため|用|版|別|等|など|お|ご)$/u;
 
-interface Rest {
-  pieces: string[];
-  used: Set<keyof Purpose>;
+/** What a word does in such a query; a word may do either. */
+const NAMES = 4;
+const IS = 1;
+const OF = 2;
+
+/** Says whether a query asks for the page. */
+export type AskedFor = (query: string) => boolean;
+
+/** A query as the units that words are made of: characters in Japanese, words in English. */
+function unitsOf(query: string, lang: Lang): string[] {
+  const plain = titleForm(query, lang);
+  return lang === 'ja' ? [...plain.replace(/[\s、。・,?!「」]+/gu, '')] : plain.split(' ').filter(Boolean);
 }
-
-/** Between what is left of a query when words are taken out. */
-const CUT = '\n';
-
-/** A query without the words that a page is asked for by, longest first. */
-function without(query: string, purpose: Purpose, lang: Lang): Rest {
-  const words = (['names', 'is', 'of', 'beside'] as const)
-    .flatMap((role) => (purpose[role] ?? []).map((word) => ({ role, plain: titleForm(word, lang) })))
-    .filter(({ plain }) => plain !== '')
-    .sort((a, b) => b.plain.length - a.plain.length);
-  const used = new Set<keyof Purpose>();
-  let rest = lang === 'ja' ? titleForm(query, lang).replace(/[\s、。・,?!「」]+/gu, CUT) : ` ${titleForm(query, lang)} `;
-  for (const { role, plain } of words) {
-    const held = lang === 'ja' ? plain : ` ${plain} `;
-    if (!rest.includes(held)) continue;
-    used.add(role);
-    rest = rest.replaceAll(held, lang === 'ja' ? CUT : ` ${CUT} `);
-  }
-  const pieces = rest
-    .split(CUT)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-  return { pieces, used };
-}
-
-/** The piece is part of a name that the page is about: docomo of NTT Docomo. */
-const isPartOf = (names: readonly string[], piece: string, lang: Lang): boolean =>
-  [...piece].length > 1 &&
-  names.some((name) => {
-    const plain = titleForm(name, lang);
-    return HAS_JAPANESE.test(plain) ? plain.includes(piece) : ` ${plain} `.includes(` ${piece} `);
-  });
 
 /**
- * Every word of the query is one by which the page is asked for, or says nothing; and what it is and what it is of
- * are both said, or one of its names is.
+ * Reads the words of a purpose once. A query asks for the page if it falls wholly into them and into words that say
+ * nothing, so that what the page is and what it is of are both said, or one of its names is.
  */
-export function isAskedFor(query: string, purpose: Purpose, lang: Lang): boolean {
-  const { pieces, used } = without(query, purpose, lang);
-  for (const piece of pieces) {
-    const words = lang === 'ja' ? [piece] : piece.split(' ').filter((word) => !isAsking(word, lang));
-    for (const word of words.length > 0 && isPartOf(purpose.of ?? [], words.join(' '), lang) ? [words.join(' ')] : words) {
-      if (lang === 'ja' && (TIES.test(word) || isAsking(word, lang))) continue;
-      if (!isPartOf(purpose.of ?? [], word.replace(/^[のをがにはでともや]|[のをがにはでともや]$/gu, ''), lang)) return false;
-      used.add('of');
+export function askedFor(purpose: Purpose, lang: Lang): AskedFor {
+  const join = (units: readonly string[]) => units.join(lang === 'ja' ? '' : ' ');
+  const plainly = (words: readonly string[] = []) => words.map((word) => join(unitsOf(word, lang))).filter(Boolean);
+  const roles = new Map<string, number[]>();
+  const learn = (words: readonly string[], role: number) => {
+    for (const word of words) roles.set(word, [...(roles.get(word) ?? []), role]);
+  };
+  const about = plainly(purpose.of);
+  const kinds = [...plainly(purpose.names), ...plainly(purpose.is)];
+  learn(plainly(purpose.names), NAMES);
+  learn(plainly(purpose.is), IS);
+  learn(about, OF);
+  learn(plainly(purpose.beside), 0);
+
+  /** The piece is part of a name that the page is about: docomo of NTT Docomo. */
+  const isPartOfName = (piece: string) =>
+    [...piece].length > 1 && about.some((name) => (HAS_JAPANESE.test(name) ? name.includes(piece) : ` ${name} `.includes(` ${piece} `)));
+  const rolesOf = (piece: string): number[] => [
+    ...(roles.get(piece) ?? []),
+    ...(isPartOfName(piece) ? [OF] : []),
+    ...(isAsking(piece, lang) || (lang === 'ja' && TIES.test(piece)) ? [0] : []),
+  ];
+
+  return (query) => {
+    const units = unitsOf(query, lang);
+    const whole = join(units);
+    if (!kinds.some((word) => whole.includes(word))) return false;
+    /** What may have been said when the query is read up to a unit. */
+    const said = units.map(() => new Set<number>());
+    said.push(new Set());
+    said[0]?.add(0);
+    for (const from of units.keys()) {
+      if (said[from]?.size === 0) continue;
+      for (let to = from + 1; to <= units.length; to += 1) {
+        for (const role of rolesOf(join(units.slice(from, to)))) for (const before of said[from] ?? []) said[to]?.add(before | role);
+      }
     }
-  }
-  return used.has('names') || (used.has('is') && used.has('of'));
+    return [...(said[units.length] ?? [])].some((all) => (all & NAMES) > 0 || (all & (IS | OF)) === (IS | OF));
+  };
 }

@@ -11,15 +11,18 @@ export interface Group {
   forms: string[];
   /** Those that are not looked for when another one is typed. */
   broad: ReadonlySet<string>;
+  /** How the first one is read. */
+  reading?: string;
 }
 
 export const groupsOf = (terms: readonly TermEntry[]): Group[] =>
   terms
-    .map(({ forms, broad = [] }) => ({
+    .map(({ forms, broad = [], reading }) => ({
       forms: [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1),
       broad: new Set(broad),
+      ...(reading !== undefined && { reading }),
     }))
-    .filter((group) => group.forms.length > 1);
+    .filter((group) => group.forms.length > 1 || group.reading !== undefined);
 
 /** メモリー and サーバー: the long vowel at the end is written or not. */
 const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
@@ -64,6 +67,8 @@ export function variantsOf(term: string, groups: readonly Group[], lang: Lang): 
   const add = (text: string) => found.set(comparable(text), text);
   if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain), ...numberForms(plain)]) add(form);
   for (const group of groups) {
+    // A reading may be part of any word: しょるいそうけん counts, けん in another one does not.
+    if (group.reading !== undefined && comparable(group.reading) === plain) add(group.forms[0] ?? plain);
     const [longest] = group.forms
       .map(comparable)
       .filter((form) => finder(form, lang).test(plain))
