@@ -147,16 +147,18 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
    * The page is about what is asked: one of the words names it, or all stand in one passage. In a long page many
    * words stand somewhere, and a page that only repeats what others say is no answer yet.
    */
-  const isTelling = (list: readonly Term[], naming: readonly FoundPages[]) => ({ spans, result: { id } }: Found): boolean => {
-    const place = placeOf.get(id) ?? -1;
-    const title = titleForm(pages[place]?.title ?? '', lang);
-    return (
-      !isRepeating(pages[place]) &&
-      (closeTerms(spans, lang) === list.length ||
-        naming.some((having) => having.has(id)) ||
-        list.some(({ text }) => title.includes(titleForm(text, lang))))
-    );
-  };
+  const isTelling =
+    (list: readonly Term[], naming: readonly FoundPages[]) =>
+    ({ spans, result: { id } }: Found): boolean => {
+      const place = placeOf.get(id) ?? -1;
+      const title = titleForm(pages[place]?.title ?? '', lang);
+      return (
+        !isRepeating(pages[place]) &&
+        (closeTerms(spans, lang) === list.length ||
+          naming.some((having) => having.has(id)) ||
+          list.some(({ text }) => title.includes(titleForm(text, lang))))
+      );
+    };
 
   /** Most of the words, be it that they stand in a page or that they name it. */
   const mostOf = (list: readonly Term[], lists: readonly FoundPages[]): FoundPages =>
@@ -187,9 +189,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
   function forPurpose(query: string): number[] {
     const typed = titleForm(query, lang);
     const says = (place: number) => Number(titleForm(pages[place]?.title ?? '', lang).includes(typed));
-    return asks
-      .flatMap(({ place, isAsked }) => (isAsked(query) ? [place] : []))
-      .sort((a, b) => says(b) - says(a) || a - b);
+    return asks.flatMap(({ place, isAsked }) => (isAsked(query) ? [place] : [])).sort((a, b) => says(b) - says(a) || a - b);
   }
 
   /** Pages put first, whether their text was found or not. */
@@ -203,14 +203,21 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
   }
 
   async function match(query: string, exact: boolean): Promise<Matches> {
-    const typed = subject(termsOf(query, lang, phrases), lang);
+    // Names in Latin letters are strings in Japanese: as typed, each word is one.
+    const typed = subject(termsOf(query, lang, exact && lang === 'ja' ? new Set() : phrases), lang);
     const list = exact ? typed : required(typed, lang);
     if (list.length === 0) return { ranked: [], terms: [], variants: [] };
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
     const about = new Set(called.entries(texts(list).join(' ')).flatMap(({ page }) => page ?? []));
     const naming = exact || list.length < 2 ? [] : list.map(({ text }) => pagesNaming(text));
-    const ranked = rank(withNames(strict.pages, naming), placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
+    const ranked = rank(withNames(strict.pages, naming), placeOf, pages, {
+      query,
+      terms: texts(list),
+      lang,
+      variants: strict.variants,
+      about,
+    });
     const loose = exact ? undefined : await findLoosely(list, strict);
     const more = loose ? rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang, loose: true }) : [];
     return {

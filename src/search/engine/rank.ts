@@ -26,8 +26,10 @@ const NUMBER_IN_CASE = 2;
 const COMPANY = 2;
 /** The page about the glossary's term that was typed. */
 const ABOUT = 4;
-/** A case beside the entries of the catalogues, where only some of the words were found and none names it. */
-const UNNAMED_CASE = 0.5;
+/** A case that has some of the words, none of which names it: it is rather an example for what is asked. */
+const UNNAMED_CASE = 0.4;
+/** A word that so few titles have names one of them: one in three or fewer. */
+const RARE = 0.3;
 /** A case, where the company that is named has no part in it. */
 const OTHER_COMPANY = 0.3;
 /** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */
@@ -92,16 +94,20 @@ export function rank(
   /** A word that entries of the catalogues are called by is no company. */
   const isCommonWord = (text: string) =>
     pages.some(({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(text));
-  const spoken = [...new Set([plain, ...words.keys(), ...spellings])].filter((text) => text.length > 1 && !isCommonWord(text));
-  const byName = ({ names = [] }: PageEntry) => names.some((name) => spoken.some((text) => titleForm(name, lang).includes(text)));
-  const isCompanyNamed = pages.some(byName);
-  const caseFactor = (entry: PageEntry, title: string) => {
-    const isNamed = words.size > 1 && rarest(title) > 0;
-    return (
-      (isNumber ? NUMBER_IN_CASE : 1) *
-      (byName(entry) ? COMPANY : isCompanyNamed ? OTHER_COMPANY : loose && !isNamed ? UNNAMED_CASE : 1) *
-      (isNamed ? NAMED_CASE + rarest(title) : 1)
-    );
+  const namesOf = pages.map(({ names = [] }) => names.map((name) => titleForm(name, lang)));
+  /** Nor is one that most cases have in the name of a company: 会社. */
+  const isInMost = (text: string) =>
+    namesOf.filter((names) => names.some((name) => name.includes(text))).length * 2 > namesOf.filter((names) => names.length > 0).length;
+  const spoken = [...new Set([plain, ...words.keys(), ...spellings])].filter(
+    (text) => text.length > 1 && !isCommonWord(text) && !isInMost(text),
+  );
+  const isByName = namesOf.map((names) => names.some((name) => spoken.some((text) => name.includes(text))));
+  const isCompanyNamed = isByName.includes(true);
+  const caseFactor = (place: number, title: string) => {
+    const rarity = words.size > 1 ? rarest(title) : 0;
+    const byCompany = isByName[place] ? COMPANY : isCompanyNamed ? OTHER_COMPANY : 1;
+    const isUnnamed = loose && words.size > 1 && byCompany === 1 && rarity < RARE && !isNumber;
+    return (isNumber ? NUMBER_IN_CASE : 1) * byCompany * (isUnnamed ? UNNAMED_CASE : rarity > 0 ? NAMED_CASE + rarity : 1);
   };
   const called = (title: string, variant = false) =>
     Math.max(...[plain, ...(variant ? spellings : [])].map((text) => titleFactor(title, text, words)));
@@ -112,7 +118,7 @@ export function rank(
       if (place === undefined || !entry) return [];
       const kind = entry.facets.kind?.[0] ?? 'page';
       const title = titles[place] ?? '';
-      const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(entry, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
+      const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(place, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
       const isAbout = about.has(entry.url);
       // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
       // the page that is about the term. Beside looser matches another spelling is no matter.

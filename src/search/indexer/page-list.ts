@@ -3,7 +3,7 @@ import { publishedCases } from '../../domain/backlinks.ts';
 import { parseDate } from '../../domain/edtf.ts';
 import { url, type Section } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
-import type { Case } from '../../model/case.ts';
+import type { LeakCase } from '../../model/case.ts';
 import type { Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { sizeOf } from '../size-class.ts';
@@ -27,7 +27,7 @@ export function idsByUrl(library: Library, lang: Lang): Map<string, string> {
 const COMMON_ROLES: ReadonlySet<string> = new Set(['regulator', 'police', 'court', 'certification-body', 'list-broker', 'other']);
 
 /** The parties of a case that have a name of their own and few other cases. */
-export const partiesOfNote = ({ parties }: Case): Case['parties'] =>
+export const partiesOfNote = ({ parties }: LeakCase): LeakCase['parties'] =>
   parties.filter(({ roles }) => !roles.some((role) => COMMON_ROLES.has(role)));
 
 /** What cases are found and put in order by, by address: their companies, the day they became known, their number. */

@@ -55,7 +55,7 @@ export function termList(library: Library, lang: Lang): TermEntry[] {
     return {
       url: url(lang, 'glossary', undefined, `term-${slug}`),
       forms: [data.term[lang], ...data.variants[lang]],
-      ...(lang === 'ja' && data.reading !== undefined && { reading: data.reading }),
+      ...(lang === 'ja' && comparable(data.reading) !== comparable(data.term.ja) && { reading: data.reading }),
       definition: data.definition[lang],
       ...(page !== undefined && { page }),
     };

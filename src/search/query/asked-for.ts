@@ -1,7 +1,6 @@
 /** Whether a query asks for a page by what it is for: "quiz Benesse", 刑罰の比較表, 手口一覧. */
 import type { Lang } from '../../model/text.ts';
 import type { Purpose } from '../data.ts';
-import { HAS_JAPANESE } from '../tokens/characters.ts';
 import { titleForm } from '../words/title-form.ts';
 import { isAsking } from './parts.ts';
 
@@ -43,7 +42,7 @@ export function askedFor(purpose: Purpose, lang: Lang): AskedFor {
 
   /** The piece is part of a name that the page is about: docomo of NTT Docomo. */
   const isPartOfName = (piece: string) =>
-    [...piece].length > 1 && about.some((name) => (HAS_JAPANESE.test(name) ? name.includes(piece) : ` ${name} `.includes(` ${piece} `)));
+    [...piece].length > 1 && about.some((name) => (lang === 'ja' ? name.includes(piece) : ` ${name} `.includes(` ${piece} `)));
   const rolesOf = (piece: string): number[] => [
     ...(roles.get(piece) ?? []),
     ...(isPartOfName(piece) ? [OF] : []),

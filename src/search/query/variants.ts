@@ -68,7 +68,9 @@ export function variantsOf(term: string, groups: readonly Group[], lang: Lang): 
   if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain), ...numberForms(plain)]) add(form);
   for (const group of groups) {
     // A reading may be part of any word: しょるいそうけん counts, けん in another one does not.
-    if (group.reading !== undefined && comparable(group.reading) === plain) add(group.forms[0] ?? plain);
+    if (group.reading !== undefined && comparable(group.reading) === plain) {
+      for (const form of group.forms) if (!group.broad.has(form)) add(form);
+    }
     const [longest] = group.forms
       .map(comparable)
       .filter((form) => finder(form, lang).test(plain))
