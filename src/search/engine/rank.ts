@@ -28,8 +28,8 @@ const COMPANY = 2;
 const ABOUT = 4;
 /** A case that has some of the words, none of which names it: it is rather an example for what is asked. */
 const UNNAMED_CASE = 0.4;
-/** A word that so few titles have names one of them: one in three or fewer. */
-const RARE = 0.3;
+/** A word that so few titles have names one of them: one of two, or the only one. */
+const RARE = 0.5;
 /** A case, where the company that is named has no part in it. */
 const OTHER_COMPANY = 0.3;
 /** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */

@@ -33,12 +33,12 @@ function otherNames(library: Library, lang: Lang): TermEntry[] {
   );
 }
 
-/** Companies of the cases under their names of the other language; a name of this one does not bring those. */
+/** Cases and their companies under their names of the other language; a name of this one does not bring those. */
 function companies(library: Library, lang: Lang): TermEntry[] {
   const other = otherLang(lang);
   const known = new Set<string>();
   return publishedCases(library).flatMap(({ data }) =>
-    partiesOfNote(data).flatMap(({ name, short }): TermEntry[] => {
+    [{ name: data.short, short: undefined }, ...partiesOfNote(data)].flatMap(({ name, short }): TermEntry[] => {
       const own = (short ?? name)[lang];
       const foreign = [...new Set([...(short ? [short[other]] : []), name[other]])].filter((form) => comparable(form) !== comparable(own));
       if (foreign.length === 0 || known.has(own)) return [];
