@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { all, asVariant, either, most, together, withNames, type FoundPages } from '../../../src/search/engine/found.ts';
+import { all, asVariant, either, most, together, withNames, type Found, type FoundPages } from '../../../src/search/engine/found.ts';
 import { seeded } from '../seeded.ts';
 
 const random = seeded(11);
@@ -42,9 +42,9 @@ describe('found pages are sets', () => {
     expect(ids(withNames(one, [other]))).toEqual(ids(one));
   });
   test('of two pages with the same words the one that has them in one passage is ahead', () => {
-    const at = (id: string, start: number) => {
+    const at = (id: string, start: number): [string, Found] => {
       const result = { id, score: 1, words: [], data: () => Promise.resolve({ url: id, content: '', anchors: [] }) };
-      return [id, { result, score: 1, spans: [{ start, length: 1, term: 0 }] }] as const;
+      return [id, { result, score: 1, spans: [{ start, length: 1, term: 0 }] }];
     };
     const found = most([new Map([at('short', 1), at('long', 1)]), new Map([at('short', 5), at('long', 5000)])], 'en');
     expect(found.get('short')?.score).toBeGreaterThan(found.get('long')?.score ?? Infinity);
