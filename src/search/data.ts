@@ -1,6 +1,18 @@
 /** The files that stand beside Pagefind's own in dist/search/{lang}/. */
 import type { Facet, Facets } from './facets.ts';
 
+/** The words by which an overview is asked for, rather than by what stands in it. */
+export interface Purpose {
+  /** What it is called; each does alone: self-check, クロスウォーク. */
+  names?: readonly string[];
+  /** What sort of page it is: list, comparison, quiz. Needs a word of what it is about beside it. */
+  is?: readonly string[];
+  /** What it is about: penalties, techniques, Benesse. */
+  of?: readonly string[];
+  /** What may stand beside these and says nothing. */
+  beside?: readonly string[];
+}
+
 /** pages.json: every page of the index, in browsing order; Pagefind's sort key `n` is the place in this list. */
 export interface PageEntry {
   url: string;
@@ -10,6 +22,8 @@ export interface PageEntry {
   facets: Facets;
   /** Companies with a part in the case. */
   names?: string[];
+  /** How an overview is asked for. */
+  purpose?: Purpose;
   /** Day on which the case became known, for the order by date. */
   date?: string;
   /** The number that stands for the case, for the order by size. */
@@ -24,6 +38,8 @@ export interface TermEntry {
   forms: string[];
   /** Forms that mean other things too: they bring the rest, the rest does not bring them. */
   broad?: string[];
+  /** How the term is read, in kana: another form of it where nothing else is typed. */
+  reading?: string;
   definition: string;
   /** Address of the page that is about it, if there is one beside the glossary. */
   page?: string;

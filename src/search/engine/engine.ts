@@ -4,18 +4,21 @@ import { ORDER, type FieldWords, type PageEntry, type TermEntry, type WordList }
 import { inOrder as ordered } from '../order.ts';
 import { fieldsOf, joinFacets, mayHaveFields } from '../query/fields.ts';
 import { compoundParts } from '../query/compound.ts';
-import { partsOf, subject } from '../query/parts.ts';
+import { askedFor } from '../query/asked-for.ts';
+import { partsOf, required, subject } from '../query/parts.ts';
 import { termsOf, type Term } from '../query/terms.ts';
 import { groupsOf, otherKana, variantsOf } from '../query/variants.ts';
 import { countValues, selected } from '../selection.ts';
 import { HAS_JAPANESE } from '../tokens/characters.ts';
 import { comparable } from '../tokens/normal-form.ts';
+import { titleForm } from '../words/title-form.ts';
 import { stringFinder, wordFinder } from './finder.ts';
-import { all, asVariant, either, most, type FoundPages } from './found.ts';
-import { entriesFor } from './glossary.ts';
+import { calledBy } from './called.ts';
+import { closeTerms } from './close.ts';
+import { all, asVariant, either, most, together, withNames, type Found, type FoundPages } from './found.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { opening, passages, readPage, type ReadablePage } from './passages.ts';
-import { isRepeating, rank, type Ranked } from './rank.ts';
+import { isRepeating, rank, withLoose, type Ranked } from './rank.ts';
 import type { Answer, Hit, SearchEngine } from './types.ts';
 
 export interface Index {
@@ -47,6 +50,8 @@ const READABLE = 60;
 interface Loose {
   terms: readonly Term[];
   pages: FoundPages;
+  /** To be put in one order with what was found by the word, which does not answer the query. */
+  joint: boolean;
 }
 
 interface Matches {
@@ -64,14 +69,14 @@ export interface LocalEngine extends SearchEngine {
 
 export async function createEngine({ lang, pagefind, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
   const find = lang === 'en' ? wordFinder(pagefind, words, realWords) : stringFinder(pagefind, lang);
+  const called = calledBy(terms, pages, lang);
+  const asks = pages.flatMap(({ purpose }, place) => (purpose ? [{ place, isAsked: askedFor(purpose, lang) }] : []));
   const groups = groupsOf(terms);
   const phrases = new Set(
-    lang === 'en'
-      ? groups
-          .flatMap(({ forms }) => forms)
-          .map(comparable)
-          .filter((form) => form.includes(' '))
-      : [],
+    groups
+      .flatMap(({ forms }) => forms)
+      .map(comparable)
+      .filter((form) => form.includes(' ')),
   );
   const inOrder = (await pagefind.search(null, { sort: { [ORDER]: 'asc' } })).results;
   if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
@@ -82,9 +87,9 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
   /** The pages that are about a term without having to hold it: whoever types BYOD means private devices. */
   const pagesAbout = (text: string): FoundPages =>
     new Map(
-      entriesFor(text, terms, lang).flatMap(({ page }) => {
+      called.entries(text).flatMap(({ page }) => {
         const result = inOrder[pages.findIndex(({ url }) => url === page)];
-        return result ? [[result.id, { result, score: ABOUT, spans: [], variant: true as const }] as const] : [];
+        return result ? [[result.id, { result, score: ABOUT, spans: [], variant: true as const, named: true as const }] as const] : [];
       }),
     );
 
@@ -129,37 +134,98 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
     return list.flatMap((term, index) => cut[index]?.map((text) => ({ text, quoted: false })) ?? [term]);
   }
 
-  /** Japanese: the parts of a phrase, if it is found on few pages. English: most of the words, if no page has all. */
+  /** The pages in whose names a word stands. */
+  const pagesNaming = (text: string): FoundPages =>
+    new Map(
+      [...called.naming(text)].flatMap(([place, score]) => {
+        const result = inOrder[place];
+        return result ? [[result.id, { result, score, spans: [], variant: true as const, named: true as const }] as const] : [];
+      }),
+    );
+
+  /**
+   * The page is about what is asked: one of the words names it, or all stand in one passage. In a long page many
+   * words stand somewhere, and a page that only repeats what others say is no answer yet.
+   */
+  const isTelling =
+    (list: readonly Term[], naming: readonly FoundPages[]) =>
+    ({ spans, result: { id } }: Found): boolean => {
+      const place = placeOf.get(id) ?? -1;
+      const title = titleForm(pages[place]?.title ?? '', lang);
+      return (
+        !isRepeating(pages[place]) &&
+        (closeTerms(spans, lang) === list.length ||
+          naming.some((having) => having.has(id)) ||
+          list.some(({ text }) => title.includes(titleForm(text, lang))))
+      );
+    };
+
+  /** Most of the words, be it that they stand in a page or that they name it. */
+  const mostOf = (list: readonly Term[], lists: readonly FoundPages[]): FoundPages =>
+    most(
+      lists.map((having, index) => together(having, pagesNaming(list[index]?.text ?? ''))),
+      lang,
+    );
+
+  /**
+   * What a query finds when it is not taken by the word: the parts of a Japanese phrase that few pages have, and where
+   * no page is about what is asked, most of the words.
+   */
   async function findLoosely(list: readonly Term[], strict: { pages: FoundPages; lists: FoundPages[] }): Promise<Loose | undefined> {
-    // A page that only repeats what others say is no answer yet.
-    const isAnswered = [...strict.pages.keys()].some((id) => !isRepeating(pages[placeOf.get(id) ?? -1]));
-    if (lang === 'en') return !isAnswered && list.length > 1 ? { terms: list, pages: most(strict.lists) } : undefined;
-    if (strict.pages.size >= FEW || list.every(({ quoted }) => quoted)) return undefined;
-    const parts = partsOf(list) ?? (isAnswered ? undefined : await compounds(list));
-    if (!parts) return undefined;
-    const { pages: having, lists } = await findAll(parts, false);
-    return { terms: parts, pages: having.size > 0 || strict.pages.size > 0 ? having : most(lists) };
+    const naming = list.map(({ text }) => pagesNaming(text));
+    const isAnswered = [...strict.pages.values()].some(isTelling(list, naming));
+    if (list.every(({ quoted }) => quoted)) return undefined;
+    if (lang === 'en') return !isAnswered && list.length > 1 ? { terms: list, pages: mostOf(list, strict.lists), joint: true } : undefined;
+    // What holds no Japanese is rather asked of the English pages.
+    if (isAnswered ? strict.pages.size >= FEW : !list.some(({ text }) => HAS_JAPANESE.test(text))) return undefined;
+    const phrase = partsOf(list);
+    if (isAnswered) return phrase && { terms: phrase, pages: (await findAll(phrase, false)).pages, joint: false };
+    const parts = (await compounds(phrase ?? list)) ?? phrase ?? list;
+    const { lists } = parts === list ? strict : await findAll(parts, false);
+    return parts.length > 1 || parts !== list ? { terms: parts, pages: mostOf(parts, lists), joint: true } : undefined;
+  }
+
+  /** The pages that a query asks for by what they are for; those whose title says it come first. */
+  function forPurpose(query: string): number[] {
+    const typed = titleForm(query, lang);
+    const says = (place: number) => Number(titleForm(pages[place]?.title ?? '', lang).includes(typed));
+    return asks.flatMap(({ place, isAsked }) => (isAsked(query) ? [place] : [])).sort((a, b) => says(b) - says(a) || a - b);
+  }
+
+  /** Pages put first, whether their text was found or not. */
+  function putFirst(places: readonly number[], ranked: readonly Ranked[]): Ranked[] {
+    const known = new Map(ranked.map((one) => [one.place, one]));
+    const first = places.flatMap((place): Ranked[] => {
+      const result = inOrder[place];
+      return result ? [known.get(place) ?? { place, found: { result, score: ABOUT, spans: [], variant: true } }] : [];
+    });
+    return [...first, ...ranked.filter(({ place }) => !places.includes(place))];
   }
 
   async function match(query: string, exact: boolean): Promise<Matches> {
-    const list = subject(termsOf(query, lang, phrases), lang);
+    // Names in Latin letters are strings in Japanese: as typed, each word is one.
+    const typed = subject(termsOf(query, lang, exact && lang === 'ja' ? new Set() : phrases), lang);
+    const list = exact ? typed : required(typed, lang);
     if (list.length === 0) return { ranked: [], terms: [], variants: [] };
     const strict = await findAll(list, exact);
     const texts = (terms: readonly Term[]) => terms.map(({ text }) => text);
-    const about = new Set(entriesFor(texts(list).join(' '), terms, lang).flatMap(({ page }) => page ?? []));
-    const ranked = rank(strict.pages, placeOf, pages, { query, terms: texts(list), lang, variants: strict.variants, about });
-    const { variants } = strict;
-    const said = {
+    const about = new Set(called.entries(texts(list).join(' ')).flatMap(({ page }) => page ?? []));
+    const naming = exact || list.length < 2 ? [] : list.map(({ text }) => pagesNaming(text));
+    const ranked = rank(withNames(strict.pages, naming), placeOf, pages, {
+      query,
       terms: texts(list),
-      variants: [...new Set(variants)],
+      lang,
+      variants: strict.variants,
+      about,
+    });
+    const loose = exact ? undefined : await findLoosely(list, strict);
+    const more = loose ? rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang, loose: true }) : [];
+    return {
+      ranked: putFirst(exact ? [] : forPurpose(query), withLoose(ranked, more, loose?.joint === true)),
+      terms: texts(list),
+      variants: [...new Set(strict.variants)],
       ...(strict.corrected !== undefined && { corrected: strict.corrected }),
     };
-    const loose = exact ? undefined : await findLoosely(list, strict);
-    if (!loose) return { ranked, ...said };
-    const more = rank(loose.pages, placeOf, pages, { query, terms: texts(loose.terms), lang, loose: true }).filter(
-      ({ place }) => !ranked.some((known) => known.place === place),
-    );
-    return { ...said, ranked: [...ranked, ...more.map((found): Ranked => ({ ...found, relaxed: true }))] };
   }
 
   function matches(query: string, exact: boolean): Promise<Matches> {
@@ -207,7 +273,7 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
 
   /** The glossary entry of which the query is a form. */
   function glossary(query: string): Answer['term'] {
-    const entry = entriesFor(query, terms, lang).find(({ url }) => url !== '');
+    const entry = called.entries(query).find(({ url }) => url !== '');
     return entry && { url: entry.url, title: entry.forms[0] ?? '', definition: entry.definition };
   }
 

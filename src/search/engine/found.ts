@@ -1,3 +1,5 @@
+import type { Lang } from '../../model/text.ts';
+import { closeTerms } from './close.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** A string of hits in a page. */
@@ -18,6 +20,8 @@ export interface Found {
   score: number;
   spans: Span[];
   variant?: true;
+  /** The term is one of the page's names. */
+  named?: true;
 }
 
 /** Pages found, by Pagefind's id. */
@@ -34,11 +38,25 @@ export function either(lists: readonly FoundPages[]): FoundPages {
         known.score = Math.max(known.score, found.score);
         known.spans.push(...found.spans);
         if (!found.variant) delete known.variant;
+        if (found.named) known.named = true;
       }
     }
   }
   return out;
 }
+
+/** Pages of either, where what speaks for a page adds up. */
+export function together(list: FoundPages, other: FoundPages): FoundPages {
+  const out = either([list, other]);
+  for (const [id, found] of out) found.score = (list.get(id)?.score ?? 0) + (other.get(id)?.score ?? 0);
+  return out;
+}
+
+/** The same pages, those ahead that some of the terms name. */
+export const withNames = (found: FoundPages, naming: readonly FoundPages[]): FoundPages =>
+  new Map(
+    [...found].map(([id, one]) => [id, { ...one, score: one.score + naming.reduce((sum, list) => sum + (list.get(id)?.score ?? 0), 0) }]),
+  );
 
 /** Pages of all lists; scores add up, and one hit by variant makes the page one by variant. */
 export function all(lists: readonly FoundPages[]): FoundPages {
@@ -58,14 +76,16 @@ export function all(lists: readonly FoundPages[]): FoundPages {
   return out;
 }
 
-/** Pages of at least half of the lists; what more lists share counts more. */
-export function most(lists: readonly FoundPages[]): FoundPages {
+/** Pages of at least half of the lists; what more lists share counts more, if it stands there in one passage. */
+export function most(lists: readonly FoundPages[], lang: Lang): FoundPages {
   const ids = new Set(lists.flatMap((list) => [...list.keys()]));
   const out: FoundPages = new Map();
   for (const id of ids) {
     const having = lists.filter((list) => list.has(id));
     const found = having.length * 2 >= lists.length ? all(having).get(id) : undefined;
-    if (found) out.set(id, { ...found, score: found.score * having.length });
+    if (!found) continue;
+    const named = new Set(having.flatMap((list, term) => (list.get(id)?.named ? [term] : [])));
+    out.set(id, { ...found, score: found.score * closeTerms(found.spans, lang, named) });
   }
   return out;
 }

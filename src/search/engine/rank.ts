@@ -26,6 +26,12 @@ const NUMBER_IN_CASE = 2;
 const COMPANY = 2;
 /** The page about the glossary's term that was typed. */
 const ABOUT = 4;
+/** A case that has some of the words, none of which names it: it is rather an example for what is asked. */
+const UNNAMED_CASE = 0.4;
+/** A word that so few titles have names one of them: one of two, or the only one. */
+const RARE = 0.5;
+/** A case, where the company that is named has no part in it. */
+const OTHER_COMPANY = 0.3;
 /** Several words, one of them a name that few titles have: a case is asked for by name and circumstance. */
 const NAMED_CASE = 1.3;
 
@@ -88,12 +94,21 @@ export function rank(
   /** A word that entries of the catalogues are called by is no company. */
   const isCommonWord = (text: string) =>
     pages.some(({ facets }, at) => /^(?:technique|outcome|control)$/.test(facets.kind?.[0] ?? '') && titles[at]?.includes(text));
-  const spoken = [...new Set([plain, ...words.keys()])].filter((text) => text.length > 1 && !isCommonWord(text));
-  const byName = ({ names = [] }: PageEntry) => names.some((name) => spoken.some((text) => titleForm(name, lang).includes(text)));
-  const caseFactor = (entry: PageEntry, title: string) =>
-    (isNumber ? NUMBER_IN_CASE : 1) *
-    (byName(entry) ? COMPANY : 1) *
-    (words.size > 1 && rarest(title) > 0 ? NAMED_CASE + rarest(title) : 1);
+  const namesOf = pages.map(({ names = [] }) => names.map((name) => titleForm(name, lang)));
+  /** Nor is one that most cases have in the name of a company: 会社. */
+  const isInMost = (text: string) =>
+    namesOf.filter((names) => names.some((name) => name.includes(text))).length * 2 > namesOf.filter((names) => names.length > 0).length;
+  const spoken = [...new Set([plain, ...words.keys(), ...spellings])].filter(
+    (text) => text.length > 1 && !isCommonWord(text) && !isInMost(text),
+  );
+  const isByName = namesOf.map((names) => names.some((name) => spoken.some((text) => name.includes(text))));
+  const isCompanyNamed = isByName.includes(true);
+  const caseFactor = (place: number, title: string) => {
+    const rarity = words.size > 1 ? rarest(title) : 0;
+    const byCompany = isByName[place] ? COMPANY : isCompanyNamed ? OTHER_COMPANY : 1;
+    const isUnnamed = loose && words.size > 1 && byCompany === 1 && rarity < RARE && !isNumber;
+    return (isNumber ? NUMBER_IN_CASE : 1) * byCompany * (isUnnamed ? UNNAMED_CASE : rarity > 0 ? NAMED_CASE + rarity : 1);
+  };
   const called = (title: string, variant = false) =>
     Math.max(...[plain, ...(variant ? spellings : [])].map((text) => titleFactor(title, text, words)));
   return [...found]
@@ -103,13 +118,25 @@ export function rank(
       if (place === undefined || !entry) return [];
       const kind = entry.facets.kind?.[0] ?? 'page';
       const title = titles[place] ?? '';
-      const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(entry, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
+      const weight = (WEIGHT[kind] ?? 1) * (kind === 'case' ? caseFactor(place, title) : kind === 'law' && isArticle ? ARTICLE_IN_LAW : 1);
       const isAbout = about.has(entry.url);
       // Overviews and the glossary repeat others: to hold the spelling typed is no merit there, and none is needed by
       // the page that is about the term. Beside looser matches another spelling is no matter.
-      const tier = (one.variant && !isAbout && !loose) || isRepeating(entry) ? 1 : 0;
+      const tier = isRepeating(entry) ? 2 : one.variant && !isAbout && !loose ? 1 : 0;
       return [{ place, found: one, tier, score: one.score * weight * called(title, one.variant) * (isAbout ? ABOUT : 1) }];
     })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.place - b.place)
     .map(({ place, found: one }) => ({ place, found: one }));
+}
+
+/**
+ * What was found by the word with what was found loosely, which says so.
+ * @param joint in the order of the loose ones, since those found by the word are not about what is asked
+ */
+export function withLoose(strict: readonly Ranked[], loose: readonly Ranked[], joint: boolean): Ranked[] {
+  const strictly = new Map(strict.map((one) => [one.place, one]));
+  const relaxed = (one: Ranked): Ranked => ({ ...one, relaxed: true });
+  if (!joint) return [...strict, ...loose.filter(({ place }) => !strictly.has(place)).map(relaxed)];
+  const loosely = new Set(loose.map(({ place }) => place));
+  return [...loose.map((one) => strictly.get(one.place) ?? relaxed(one)), ...strict.filter(({ place }) => !loosely.has(place))];
 }

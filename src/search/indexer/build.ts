@@ -7,6 +7,7 @@ import { LANGS, type Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { indexHtml } from './index-html.ts';
 import { fieldWords } from './field-words.ts';
+import { purposes } from './purposes.ts';
 import { idsByUrl, inBrowsingOrder, caseKeys } from './page-list.ts';
 import { readPage, type Block } from './read-page.ts';
 import { realWords } from './real-words.ts';
@@ -42,10 +43,12 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
   try {
     for (const lang of LANGS) {
       const keys = caseKeys(library, lang);
-      const pages = readPages(dist, lang, idsByUrl(library, lang)).map(({ entry, blocks }) => ({
-        entry: { ...entry, ...keys.get(entry.url) },
-        blocks,
-      }));
+      const read = readPages(dist, lang, idsByUrl(library, lang));
+      const asked = purposes(library, lang);
+      const pages = read.map(({ entry, blocks }) => {
+        const purpose = asked.get(entry.url);
+        return { entry: { ...entry, ...keys.get(entry.url), ...(purpose && { purpose }) }, blocks };
+      });
       const files = new Map<string, Uint8Array | string>([
         ...(await bundle(pages, lang)),
         ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],

@@ -34,6 +34,7 @@ export const COMMON: Record<Lang, readonly Variants[]> = {
     { forms: ['organisation', 'organization'] },
     { forms: ['e-mail', 'mail'], broad: ['mail'] },
     { forms: ['prison', 'jail'], broad: ['jail'] },
+    { forms: ['lawsuit', 'suit', 'action'], broad: ['action'] },
     { forms: ['whistleblower', 'whistle-blower'] },
   ],
 };

@@ -3,6 +3,7 @@ import { publishedCases } from '../../domain/backlinks.ts';
 import { parseDate } from '../../domain/edtf.ts';
 import { url, type Section } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
+import type { LeakCase } from '../../model/case.ts';
 import type { Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
 import { sizeOf } from '../size-class.ts';
@@ -25,6 +26,10 @@ export function idsByUrl(library: Library, lang: Lang): Map<string, string> {
 /** Roles in which an organisation stands in many cases, or in none by name. */
 const COMMON_ROLES: ReadonlySet<string> = new Set(['regulator', 'police', 'court', 'certification-body', 'list-broker', 'other']);
 
+/** The parties of a case that have a name of their own and few other cases. */
+export const partiesOfNote = ({ parties }: LeakCase): LeakCase['parties'] =>
+  parties.filter(({ roles }) => !roles.some((role) => COMMON_ROLES.has(role)));
+
 /** What cases are found and put in order by, by address: their companies, the day they became known, their number. */
 export function caseKeys(library: Library, lang: Lang): Map<string, Pick<PageEntry, 'date' | 'size' | 'names'>> {
   return new Map(
@@ -32,8 +37,7 @@ export function caseKeys(library: Library, lang: Lang): Map<string, Pick<PageEnt
       const { figure, firstNotice } = headline(library, leakCase);
       const size = sizeOf(figure);
       const date = firstNotice && new Date(parseDate(firstNotice.date).min).toISOString().slice(0, 10);
-      const parties = leakCase.data.parties.filter(({ roles }) => !roles.some((role) => COMMON_ROLES.has(role)));
-      const names = [...new Set(parties.flatMap(({ name, short }) => [name[lang], ...(short ? [short[lang]] : [])]))];
+      const names = [...new Set(partiesOfNote(leakCase.data).flatMap(({ name, short }) => [name[lang], ...(short ? [short[lang]] : [])]))];
       return [url(lang, 'cases', leakCase.slug), { names, ...(date !== undefined && { date }), ...(size !== undefined && { size }) }];
     }),
   );

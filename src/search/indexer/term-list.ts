@@ -1,4 +1,5 @@
-import { url } from '../../i18n/url.ts';
+import { publishedCases } from '../../domain/backlinks.ts';
+import { otherLang, url } from '../../i18n/url.ts';
 import type { Library } from '../../library/library.ts';
 import type { Term } from '../../model/catalogue.ts';
 import type { Lang } from '../../model/text.ts';
@@ -6,6 +7,7 @@ import type { TermEntry } from '../data.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import { BROAD } from './broad-forms.ts';
 import { COMMON } from './common-variants.ts';
+import { partiesOfNote } from './page-list.ts';
 
 const SECTIONS = [
   ['technique', 'techniques'],
@@ -31,6 +33,21 @@ function otherNames(library: Library, lang: Lang): TermEntry[] {
   );
 }
 
+/** Cases and their companies under their names of the other language; a name of this one does not bring those. */
+function companies(library: Library, lang: Lang): TermEntry[] {
+  const other = otherLang(lang);
+  const known = new Set<string>();
+  return publishedCases(library).flatMap(({ data }) =>
+    [{ name: data.short, short: undefined }, ...partiesOfNote(data)].flatMap(({ name, short }): TermEntry[] => {
+      const own = (short ?? name)[lang];
+      const foreign = [...new Set([...(short ? [short[other]] : []), name[other]])].filter((form) => comparable(form) !== comparable(own));
+      if (foreign.length === 0 || known.has(own)) return [];
+      known.add(own);
+      return [{ url: '', forms: [own, ...foreign], broad: foreign, definition: '' }];
+    }),
+  );
+}
+
 /** The glossary as the search uses it, in the order of its ids; then what pages are called, and everyday words. */
 export function termList(library: Library, lang: Lang): TermEntry[] {
   const entries = [...library.terms.values()].map(({ slug, data }) => {
@@ -38,6 +55,7 @@ export function termList(library: Library, lang: Lang): TermEntry[] {
     return {
       url: url(lang, 'glossary', undefined, `term-${slug}`),
       forms: [data.term[lang], ...data.variants[lang]],
+      ...(lang === 'ja' && comparable(data.reading) !== comparable(data.term.ja) && { reading: data.reading }),
       definition: data.definition[lang],
       ...(page !== undefined && { page }),
     };
@@ -51,5 +69,5 @@ export function termList(library: Library, lang: Lang): TermEntry[] {
     const broad = entry.forms.filter((form, index) => (index === 0 ? BROAD[lang].has(form) : isBroad(form)));
     return { ...entry, ...(broad.length > 0 && { broad }) };
   });
-  return [...glossary, ...otherNames(library, lang), ...everyday];
+  return [...glossary, ...otherNames(library, lang), ...companies(library, lang), ...everyday];
 }

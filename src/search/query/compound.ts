@@ -1,8 +1,9 @@
 /** The words of a Japanese compound that stands nowhere as it is: 私物パソコン → 私物, パソコン; 仕入原価 → 仕入, 原価. */
 import { normalForm } from '../tokens/normal-form.ts';
 
-/** Stretches of one kind of writing; kanji keep the kana of their ending. */
-const STRETCH = /[\p{sc=Han}々〆]+\p{sc=Hiragana}*|[\p{sc=Katakana}ー]+|\p{sc=Hiragana}+|[\p{sc=Latin}\p{N}.,-]+/gu;
+/** Stretches of one kind of writing; kanji keep the kana of their ending, numbers their unit: 一人3300円 → 一人, 3300円. */
+const STRETCH =
+  /\p{N}[\p{N}.,]*[万億千百]*(?:か月|カ月|ヶ月|\p{sc=Han}?)|[\p{sc=Han}々〆]+\p{sc=Hiragana}*|[\p{sc=Katakana}ー]+|\p{sc=Hiragana}+|[\p{sc=Latin}\p{N}.,-]+/gu;
 const KANJI = /^[\p{sc=Han}々〆]{4,}$/u;
 
 /** Signs that tie words together and mean little alone, and short kana, which stand in every text: くら, から. */

@@ -11,15 +11,18 @@ export interface Group {
   forms: string[];
   /** Those that are not looked for when another one is typed. */
   broad: ReadonlySet<string>;
+  /** How the first one is read. */
+  reading?: string;
 }
 
 export const groupsOf = (terms: readonly TermEntry[]): Group[] =>
   terms
-    .map(({ forms, broad = [] }) => ({
+    .map(({ forms, broad = [], reading }) => ({
       forms: [...new Map(forms.map((form) => [comparable(form), form])).values()].filter((form) => form.length > 1),
       broad: new Set(broad),
+      ...(reading !== undefined && { reading }),
     }))
-    .filter((group) => group.forms.length > 1);
+    .filter((group) => group.forms.length > 1 || group.reading !== undefined);
 
 /** メモリー and サーバー: the long vowel at the end is written or not. */
 const withoutFinalVowel = (text: string): string => text.replace(/(?<=[ァ-ヺー]{2,})ー(?![ァ-ヺー])/gu, '');
@@ -36,6 +39,17 @@ function monthForms(text: string): string[] {
   return /\d{4}年/.test(text) ? [] : others;
 }
 
+/** Small numbers before what they count: 一人 and 1人. */
+const KANJI_NUMBER = /(?<![一二三四五六七八九十百千万\d])([一二三四五六七八九])(?=[人件社回名割])/g;
+const DIGIT = /(?<![\d.,万])([1-9])(?=[人件社回名割])/g;
+const NUMBERS = '一二三四五六七八九';
+
+/** A small number in the other writing. */
+const numberForms = (text: string): string[] => [
+  text.replace(KANJI_NUMBER, (kanji) => String(NUMBERS.indexOf(kanji) + 1)),
+  text.replace(DIGIT, (digit) => NUMBERS[Number(digit) - 1] ?? digit),
+];
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a form of the glossary stands in a term: anywhere in Japanese, at word boundaries in English. */
@@ -51,8 +65,12 @@ export function variantsOf(term: string, groups: readonly Group[], lang: Lang): 
   /** By comparable form, so that no spelling is looked for twice. */
   const found = new Map<string, string>();
   const add = (text: string) => found.set(comparable(text), text);
-  if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain)]) add(form);
+  if (lang === 'ja') for (const form of [withoutFinalVowel(plain), ...monthForms(plain), ...numberForms(plain)]) add(form);
   for (const group of groups) {
+    // A reading may be part of any word: しょるいそうけん counts, けん in another one does not.
+    if (group.reading !== undefined && comparable(group.reading) === plain) {
+      for (const form of group.forms) if (!group.broad.has(form)) add(form);
+    }
     const [longest] = group.forms
       .map(comparable)
       .filter((form) => finder(form, lang).test(plain))

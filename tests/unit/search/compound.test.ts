@@ -5,6 +5,7 @@ const known = (text: string) => Promise.resolve('私物端末とパソコンの�
 
 test.each([
   ['私物パソコン', ['私物', 'パソコン']],
+  ['一人3300円', ['一人', '3300円']],
   ['仕入原価', ['仕入', '原価']],
   ['原価不正提供罪', ['原価', '不正提供罪']],
 ])('%s falls into %o', async (term, parts) => {

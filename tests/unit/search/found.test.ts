@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { all, asVariant, either, most, type FoundPages } from '../../../src/search/engine/found.ts';
+import { all, asVariant, either, most, together, withNames, type Found, type FoundPages } from '../../../src/search/engine/found.ts';
 import { seeded } from '../seeded.ts';
 
 const random = seeded(11);
@@ -24,7 +24,7 @@ describe('found pages are sets', () => {
     const union = lists.reduce((left, list) => left.union(ids(list)), new Set<string>());
     expect(ids(all(lists))).toEqual(intersection);
     expect(ids(either(lists))).toEqual(union);
-    const half = ids(most(lists));
+    const half = ids(most(lists, 'en'));
     expect(intersection.isSubsetOf(half)).toBe(true);
     for (const id of union) expect(half.has(id)).toBe(lists.filter((list) => list.has(id)).length * 2 >= lists.length);
   });
@@ -35,6 +35,19 @@ describe('found pages are sets', () => {
       expect(ids(all(wider)).isSubsetOf(ids(all(lists)))).toBe(true);
       expect(ids(either(wider)).isSupersetOf(ids(either(lists)))).toBe(true);
     }
+  });
+  test('what speaks for a page adds up; names put no page in', () => {
+    const [one, other] = [pagesFound(), pagesFound()];
+    for (const [id, { score }] of together(one, other)) expect(score).toBe((one.get(id)?.score ?? 0) + (other.get(id)?.score ?? 0));
+    expect(ids(withNames(one, [other]))).toEqual(ids(one));
+  });
+  test('of two pages with the same words the one that has them in one passage is ahead', () => {
+    const at = (id: string, start: number): [string, Found] => {
+      const result = { id, score: 1, words: [], data: () => Promise.resolve({ url: id, content: '', anchors: [] }) };
+      return [id, { result, score: 1, spans: [{ start, length: 1, term: 0 }] }];
+    };
+    const found = most([new Map([at('short', 1), at('long', 1)]), new Map([at('short', 5), at('long', 5000)])], 'en');
+    expect(found.get('short')?.score).toBeGreaterThan(found.get('long')?.score ?? Infinity);
   });
   test('a page is one by variant only where no spelling as typed is on it', () => {
     const typed = pagesFound();

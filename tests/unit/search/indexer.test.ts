@@ -84,6 +84,7 @@ describe('an index and its engine', () => {
     put('ja/cases/ntt-west/index.html', CASE);
     put('ja/techniques/usb-memory/index.html', TECHNIQUE);
     put('ja/laws/act/index.html', OTHER);
+    put('ja/self-check/index.html', page('点検の紙', { kind: ['page'] }, '<p>この対策はあるか。</p>'));
     put(
       'en/laws/act/index.html',
       page('Breaches of trade secrets', { kind: ['law'] }, '<p>The court granted an injunction against the e-mail.</p>'),
@@ -107,7 +108,8 @@ describe('an index and its engine', () => {
   test('signs inside a term are looked for as well', async () => {
     expect(await urls('2023年10月')).toEqual(['/ja/cases/ntt-west/']);
     expect(await urls('10-17')).toEqual([]);
-    expect(await urls('公表2社')).toEqual([]);
+    expect(await urls('公表2社', {}, { exact: true })).toEqual([]);
+    expect((await engine.search('公表2社', {})).hits.every(({ relaxed }) => relaxed)).toBe(true);
     const { engine: english, restore: back } = await nodeEngine(join(folder, 'search'), 'en');
     expect((await english.search('"the e mail"', {})).total).toBe(1);
     expect((await english.search('"granted injunction"', {})).total).toBe(0);
@@ -125,6 +127,20 @@ describe('an index and its engine', () => {
     expect(answer.term?.title).toBe('漏えい');
     expect(await urls('漏洩', {}, { exact: true })).toEqual([]);
   });
+  test('a query none of whose pages has all the words finds those that have most of them, and says so', async () => {
+    const { hits } = await engine.search('パスワード 流出 差止め', {});
+    expect(hits.map(({ url, relaxed }) => [url, relaxed])).toContainEqual(['/ja/laws/act/', true]);
+    expect(await urls('パスワード 流出 差止め', {}, { exact: true })).toEqual([]);
+    expect((await engine.search('パスワード 流出', {})).hits[0]?.relaxed).toBeUndefined();
+  });
+  test('a reading finds its term, in its whole length only', async () => {
+    expect(await urls('ろうえい')).toContain('/ja/laws/act/');
+    expect(await urls('ろうえ')).toEqual([]);
+  });
+  test('an overview is found by what it is for, whatever it says, but not as typed', async () => {
+    expect((await urls('自己点検 チェックリスト'))[0]).toBe('/ja/self-check/');
+    expect(await urls('自己点検 チェックリスト', {}, { exact: true })).toEqual([]);
+  });
   test('filters and counts', async () => {
     const answer = await engine.search('USB', { kind: ['technique'] });
     expect(answer.total).toBe(1);
@@ -132,7 +148,7 @@ describe('an index and its engine', () => {
   });
   test('an empty query lists the pages, cases first, with their beginning', async () => {
     const { hits, total } = await engine.search('', {});
-    expect(total).toBe(3);
+    expect(total).toBe(4);
     expect(hits[0]).toMatchObject({ url: '/ja/cases/ntt-west/', kind: 'case', sub: [] });
     expect(hits[0]?.excerpt).toMatch(/^顧客情報約928万件が/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf, subject } from '../../../src/search/query/parts.ts';
+import { partsOf, required, subject } from '../../../src/search/query/parts.ts';
 import { termsOf } from '../../../src/search/query/terms.ts';
 import { groupsOf, otherKana, variantsOf } from '../../../src/search/query/variants.ts';
 
@@ -60,6 +60,24 @@ describe('variants', () => {
   ])('months of a term: %s is also %s', (typed, other) => {
     expect(variantsOf(typed, [], 'ja')).toContain(other);
   });
+  test.each([
+    ['一人3300円', '1人3300円'],
+    ['2人の承認', '二人の承認'],
+    ['三社', '3社'],
+  ])('small numbers: %s is also %s', (typed, other) => {
+    expect(variantsOf(typed, [], 'ja')).toContain(other);
+  });
+  test.each(['十二人', '12人', '72,461人', '一部', '二条'])('no small number to count by: %s', (typed) => {
+    expect(variantsOf(typed, [], 'ja')).toEqual([]);
+  });
+  test('a reading brings its term, where nothing else is typed', () => {
+    const read = groupsOf([
+      { ...entry('件'), reading: 'けん' },
+      { ...entry('書類送検', '送検'), reading: 'しょるいそうけん' },
+    ]);
+    expect(variantsOf('しょるいそうけん', read, 'ja')).toEqual(['書類送検', '送検']);
+    expect(variantsOf('しょるい', read, 'ja')).toEqual([]);
+  });
   test('a month of the calendar is no term', () => {
     expect(variantsOf('2023年10月', [], 'ja')).toEqual([]);
   });
@@ -78,6 +96,20 @@ describe('looser forms', () => {
   test('a phrase falls into its parts at the particles', () => {
     expect(parts('派遣社員による持ち出し')).toEqual(['派遣社員', '持ち出し']);
     expect(parts('名簿業者とは何か')).toEqual(['名簿業者']);
+  });
+  test('って joins as a particle does', () => {
+    expect(parts('執行猶予って刑務所に入る？')).toEqual(['執行猶予', '刑務所', '入る']);
+  });
+  test.each([
+    ['ja', '退職者 アカウント停止 いつ', ['退職者', 'アカウント停止']],
+    ['ja', '告訴 告発 ちがい', ['告訴', '告発']],
+    ['ja', '起訴猶予とは', ['起訴猶予']],
+    ['ja', 'いつ どこ', ['いつ', 'どこ']],
+    ['ja', '"いつ" 承認', ['"いつ"', '承認']],
+    ['en', 'difference between guidance and recommendation', ['guidance', 'and', 'recommendation']],
+    ['en', 'Anyone versus', ['Anyone', 'versus']],
+  ] as const)('what only says how it is asked is not required: %s %s', (lang, query, kept) => {
+    expect(texts(required(termsOf(query, lang), lang))).toEqual(kept);
   });
   test('a word has no parts', () => {
     expect(parts('名簿業者')).toBeUndefined();
