@@ -95,7 +95,8 @@ export const FIELD_NOTES_JA: Readonly<Record<string, string>> = {
   'When, in EDTF':
     'いつか。2024-07-11、2024-07、"2024"、2013-07~（ごろ）、2024-09?（不確か）、2022-01/2022-03（期間）、2021-06/..（以降）のどれかの形で',
   'What kind of event it is': '出来事の種類',
-  'Marks the event from which a span of the case is computed': '期間の計算に使う出来事の印',
+  'Marks the event from which a span of the case is computed; a list where it carries more than one':
+    '期間の計算に使う出来事の印。二つ以上の印を兼ねるときは並べて書く',
   'One sentence': '一文で',
   'Causes named, each with the measures announced for it': '挙げられた原因と、それぞれに公表された対策',
   'Id within the case; the anchor is #cause-<id>': '事例の中での id。アンカーは #cause-<id>',
@@ -242,6 +243,16 @@ export const FIELD_NOTES_JA: Readonly<Record<string, string>> = {
   'Whether the whole text was read or only its opening': 'full 全文を読んだ、excerpt 冒頭・抜粋だけを読んだ',
   'Set where the address is a mirror, an archive or an agency text on another site': '転載・保存版・配信先で読んだときに true',
   'What to mind when relying on it': '頼るときの注意',
+  'How exactly the number of plaintiffs is known; exact if left out': '原告の数がどこまで正確に分かっているか。省けば正確な数',
+  'Number of plaintiffs to whom the award went, where it did not go to all': '認容された原告の数。全員でないときに書く',
+  'Ids of the leak vectors that use the same kind of means, where this technique stands at a later stage':
+    'この手口が後の段階のものであるとき、同じ種類の手段を使う漏えい手段の識別名',
+  'Why it stands outside the order of gravity of its track, in one sentence; left out where it stands in it':
+    'その区分の軽重の順から外れる理由を一文で。順に入るなら省く',
+  'A copy that a web archive keeps of the page at URL; left out where none is known':
+    'URLのページについて、ウェブアーカイブに残る写し。知られていなければ省く',
+  'Address of the copy': '写しのアドレス',
+  'Day on which the archive took it, if it says so': 'アーカイブが写しを取った日。分かるときだけ',
 };
 
 /**

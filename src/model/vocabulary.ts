@@ -147,7 +147,7 @@ export const UNIT = vocabulary({
   organisations: { ja: '社・団体', en: 'organisations' },
   companies: { ja: '社', en: 'companies' },
   bodies: { ja: '団体', en: 'bodies' },
-  contracts: { ja: '件（契約）', en: 'contracts' },
+  contracts: { ja: '件', en: 'contracts' },
   files: { ja: 'ファイル', en: 'files' },
   times: { ja: '回', en: 'times' },
   yen: { ja: '円', en: 'yen' },

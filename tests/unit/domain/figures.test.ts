@@ -58,6 +58,7 @@ describe('units', () => {
     ['persons', '人', 'person', 'people'],
     ['households', '世帯', 'household', 'households'],
     ['organisations', '社・団体', 'organisation', 'organisations'],
+    ['contracts', '件', 'contract', 'contracts'],
     ['files', 'ファイル', 'file', 'files'],
     ['times', '回', 'time', 'times'],
     ['yen', '円', 'yen', 'yen'],

@@ -12,7 +12,7 @@ const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>
 const mapping = json('.vscode/settings.json')['yaml.schemas'] as Record<string, string>;
 const schemas = readdirSync(join(ROOT, 'schemas')).map((name) => `schemas/${name}`);
 /** Written by commands, or with a schema in its own code. */
-const BY_OTHER_MEANS = ['content/promises.yaml', 'content/moved.yaml'];
+const BY_OTHER_MEANS = ['content/promises.yaml', 'content/moved.yaml', 'content/links.yaml'];
 const files = globSync('content/**/*.yaml', { cwd: ROOT }).filter((file) => !BY_OTHER_MEANS.includes(file));
 const schemaOf = (file: string) => Object.keys(mapping).filter((schema) => matchesGlob(file, mapping[schema] ?? ''));
 
