@@ -1,6 +1,6 @@
 /** The decks of all cases in both languages, beside their other data: /data/cases/<slug>/leakpath-<slug>.<lang>.pptx */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { caseDeck } from '../../../src/deck/deck.ts';
@@ -9,8 +9,10 @@ import { writeDeck } from '../../../src/deck/write.ts';
 import { leakPathToMermaid } from '../../../src/diagrams/mermaid-source.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import { writeWhole } from '../../../src/exports/cache.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
+import { buildCache } from '../../../src/toolchain/cache-folder.ts';
 import { chromiumLaunchOptions } from '../../../src/toolchain/chromium.ts';
 import { installedPackage } from '../../../src/toolchain/project.ts';
 
@@ -41,10 +43,7 @@ function cached(folder: string, key: string, make: () => Promise<Uint8Array>): P
     return Promise.resolve(readFileSync(path));
   } catch {
     return make().then((bytes) => {
-      mkdirSync(folder, { recursive: true });
-      const aside = `${path}.${process.pid}`;
-      writeFileSync(aside, bytes);
-      renameSync(aside, path);
+      writeWhole(path, Buffer.from(bytes));
       return bytes;
     });
   }
@@ -93,7 +92,7 @@ function pathPictures(root: string, folder: string) {
  * @throws DoesNotFit naming the text that is too long for a slide
  */
 export async function writeDecks({ root, dist, library }: Context): Promise<void> {
-  const folder = join(root, '.cache/exports/decks');
+  const folder = buildCache(root, 'exports', 'decks');
   const maker = `${installedPackage('pptxgenjs').version}\n${code(root, 'src/deck/{write,paper,measure,metrics,table,fit,slides}.ts', 'src/deck/polish/*.ts')}`;
   const pictures = pathPictures(root, folder);
   try {
