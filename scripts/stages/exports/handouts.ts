@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
+import { edition } from '../../../src/citation/own-page.ts';
 import { htmlUnderBase } from '../../../src/built/under-base.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
 import { exportAddress } from '../../../src/exports/addresses.ts';
 import { eachOf, lazyBrowser } from '../../../src/exports/browser.ts';
 import { cached, hashOf, writeWhole } from '../../../src/exports/cache.ts';
-import { footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { dateByRevision, footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
 import { url } from '../../../src/i18n/url.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
@@ -39,7 +40,7 @@ async function answer(route: Route, dist: string): Promise<void> {
 }
 
 /** Prints a page of the site. Scripts are off: the page reads without them. */
-async function print(browser: Browser, dist: string, address: string, footerTemplate: string): Promise<Buffer> {
+async function print(browser: Browser, dist: string, address: string, footerTemplate: string, revised: string): Promise<Buffer> {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
   try {
     const page = await context.newPage();
@@ -55,7 +56,7 @@ async function print(browser: Browser, dist: string, address: string, footerTemp
       headerTemplate: '<span></span>',
       footerTemplate,
     });
-    return mendBookmarks(pdf);
+    return dateByRevision(mendBookmarks(pdf), revised);
   } finally {
     await context.close();
   }
@@ -82,8 +83,9 @@ export async function exportHandouts({ root, dist, library }: { root: string; di
     const { content, styles } = printedParts(html);
     const css = styles.map((href) => readFileSync(join(dist, href), 'utf8'));
     const foot = footer(leakCase, lang);
-    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, ...css)}.pdf`, async () =>
-      print(await browser.get(), dist, address, foot),
+    const revised = leakCase.data.revisions[0]?.date ?? edition(library);
+    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, revised, ...css)}.pdf`, async () =>
+      print(await browser.get(), dist, address, foot, revised),
     );
     writeWhole(join(dist, exportAddress.handout(leakCase.slug, lang)), pdf);
   }
