@@ -35,7 +35,7 @@ describe('bookmarks', () => {
   });
 });
 
-test('the dates of a PDF are those of the revision, in as many bytes', () => {
+it('the dates of a PDF are those of the revision, in as many bytes', () => {
   const dates = (date: string) => Buffer.from(`\xE9\n/CreationDate (D:${date})\n/ModDate (D:${date})>>`, 'latin1');
   expect(dateByRevision(dates("20261124154158+00'00'"), '2026-11-21')).toEqual(dates("20261121000000+09'00'"));
   expect(() => dateByRevision(Buffer.from('/CreationDate (today)'), '2026-11-21')).toThrow('0 dates');
