@@ -2,19 +2,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/model/text.ts';
 import { SITE } from '../../src/site.ts';
-import { pages, type Page } from './dist.ts';
-import { siteInFolder, type Folder } from './folder.ts';
+import { pages } from './dist.ts';
+import { siteInFolder } from './folder.ts';
 import { internalLinks, leadingNowhere, withoutAnchor } from './link-check.ts';
 
-let site: Folder;
-let all: Page[];
-beforeAll(() => {
-  site = siteInFolder();
-  all = pages(site.dist);
-});
+const site = siteInFolder();
+const all = pages(site.dist);
 afterAll(() => {
   site.remove();
 });

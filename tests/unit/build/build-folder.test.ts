@@ -63,7 +63,7 @@ test('killed at 20 random moments', async () => {
     await expectWhole([round === 1 ? '0' : `after ${round - 1}`, `${round}`], `after ${round}`);
   }
   expect(killed).toBeGreaterThan(5);
-});
+}, 300_000);
 
 test('killed before each single rename and removal', async () => {
   build('0');
@@ -79,7 +79,7 @@ test('killed before each single rename and removal', async () => {
   }
   // The moment without dist/ was among them.
   expect([...left].some((names) => /dist\.old,dist\.part-\d+$/.test(names) && !names.startsWith('dist,'))).toBe(true);
-});
+}, 300_000);
 
 test('what a killed build left aside is put back by whoever reads it', async () => {
   build('0');
