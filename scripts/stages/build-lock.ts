@@ -8,6 +8,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { editorLanguage } from '../../src/library/editor-language.ts';
+import { otherBuild } from '../../src/library/messages/summary.ts';
 
 /** How often one who waits looks again, in milliseconds. */
 const PAUSE = 200;
@@ -28,11 +30,11 @@ function take(file: string): DatabaseSync | undefined {
 }
 
 /** For people only: which process to look for. It means nothing to the lock itself. */
-function holder(note: string): string {
+function holder(note: string): string | undefined {
   try {
-    return ` (process ${readFileSync(note, 'utf8').trim()})`;
+    return readFileSync(note, 'utf8').trim();
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -45,7 +47,7 @@ export async function withBuildLock<T>(root: string, work: () => Promise<T>): Pr
   mkdirSync(folder, { recursive: true });
   const [file, note] = [join(folder, 'build.lock'), join(folder, 'build.pid')];
   let lock = take(file);
-  if (!lock) console.log(`another build is running here${holder(note)}; this one begins when it has ended`);
+  if (!lock) console.log(otherBuild(holder(note))[editorLanguage()]);
   while (!lock) {
     await sleep(PAUSE);
     lock = take(file);
