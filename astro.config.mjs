@@ -21,6 +21,7 @@ export default defineConfig({
   integrations: [mdx(), contentWatch(), searchInDev()],
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: buildCache(import.meta.dirname, 'vite'),
     experimental: {
       // Scripts find each other from where they lie themselves, so that the site works in a folder of a host.
       renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
