@@ -5,9 +5,11 @@ import { contentWatch } from './src/integrations/content-watch.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { diagramFences } from './src/diagrams/fence-plugin.ts';
 import { SITE } from './src/site.ts';
+import { buildCache } from './src/toolchain/cache-folder.ts';
 
 export default defineConfig({
   site: SITE,
+  cacheDir: buildCache(import.meta.dirname, 'astro'),
   trailingSlash: 'always',
   markdown: {
     syntaxHighlight: false,
@@ -19,6 +21,11 @@ export default defineConfig({
   integrations: [mdx(), contentWatch(), searchInDev()],
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: buildCache(import.meta.dirname, 'vite'),
+    experimental: {
+      // Scripts find each other from where they lie themselves, so that the site works in a folder of a host.
+      renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
+    },
     build: {
       // Scripts and styles as files of their own: cacheable, and a strict Content-Security-Policy stays simple.
       assetsInlineLimit: 0,

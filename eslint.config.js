@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'dist.part', 'bundle', '.astro', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'dist.*', 'bundle', '.astro', 'node_modules', '.cache'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

@@ -8,13 +8,17 @@ const PATIENCE = 120_000;
 /** Messages are told in English, whatever the language of the machine; a test of another language asks for it. */
 const env = { LEAKPATH_LANG: 'en' };
 
-/** One project per kind of test; `site` and `browser` read the built dist/, so build first. */
+/** One project per kind of test; `site`, `browser` and `rebuild` read the built dist/, so build first. */
 export default defineConfig({
   test: {
     projects: [
       { resolve: { alias }, test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
       { resolve: { alias }, test: { name: 'content', env, include: ['tests/{content,faults}/**/*.test.ts'], testTimeout: PATIENCE } },
       { resolve: { alias }, test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
+      {
+        resolve: { alias },
+        test: { name: 'rebuild', env, include: ['tests/rebuild/**/*.test.ts'], testTimeout: PATIENCE, hookTimeout: 15 * 60_000 },
+      },
       {
         resolve: { alias },
         test: {

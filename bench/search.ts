@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page, type Response } from 'playwright-core';
+import { lastBuild } from '../scripts/stages/build-folder.ts';
 import { serve } from '../scripts/stages/serve.ts';
 import { readPages } from '../src/search/indexer/build.ts';
 import type { Lang } from '../src/model/text.ts';
@@ -17,7 +18,7 @@ import { seeded } from '../tests/unit/seeded.ts';
 import { askInPage, type Asked } from './search-ask.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const DIST = process.env['LEAKPATH_DIST'] ?? join(ROOT, 'dist');
+const DIST = await lastBuild(ROOT);
 const SEED = Number(process.env['LEAKPATH_SEED'] ?? 1);
 const STRINGS = 300;
 const PAIRS = 100;

@@ -10,13 +10,14 @@ import { unzipSync } from 'fflate';
 import { ZIP } from '../src/bundle/copy.ts';
 import { writeWhole } from '../src/exports/cache.ts';
 import { indexState } from '../src/integrations/search-in-dev.ts';
+import { lastBuild } from './stages/build-folder.ts';
 import { buildSite } from './stages/build-site.ts';
 import { versionOf } from './stages/exports/offline-copy.ts';
 import { reportAndExit } from './stages/report.ts';
 
 const { values } = parseArgs({ options: { build: { type: 'boolean', default: false } } });
 const root = process.cwd();
-const built = join(root, 'dist', ZIP);
+const built = join(await lastBuild(root), ZIP);
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** What of the zip each kind of file takes, the largest first. */

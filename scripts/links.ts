@@ -12,7 +12,7 @@ import { checkLinks, LIMITS } from '../src/links/check.ts';
 import { DAYS } from '../src/links/due.ts';
 import { LINKS_FILE, type LinkResult } from '../src/links/result.ts';
 import { isFound, LINK_STATES } from '../src/links/state.ts';
-import { NAME, SITE } from '../src/site.ts';
+import { absolute, NAME } from '../src/site.ts';
 import { checkedLibrary } from './stages/check.ts';
 
 const { values } = parseArgs({
@@ -47,7 +47,7 @@ const { due, written, postponed, unproven, stopped, results } = await checkLinks
   days: amount('days'),
   again: values.again,
   limits: { ...LIMITS, totalMs: amount('minutes') * 60_000 },
-  userAgent: `${NAME}/1 (link check; +${new URL('/en/sources/health/', SITE).href})`,
+  userAgent: `${NAME}/1 (link check; +${absolute('/en/sources/health/')})`,
   signal: end.signal,
   report: (result, n, of) => console.log(`${n}/${of} ${told(result)} ${result.address}`),
 });

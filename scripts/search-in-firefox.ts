@@ -16,9 +16,10 @@ import { englishQueries, englishTruth } from '../tests/unit/search/english-sampl
 import { plainText, substrings } from '../tests/unit/search/samples.ts';
 import { seeded } from '../tests/unit/seeded.ts';
 import { startFirefox } from './firefox/bidi.ts';
+import { lastBuild } from './stages/build-folder.ts';
 import { serve } from './stages/serve.ts';
 
-const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../dist');
+const DIST = await lastBuild(join(import.meta.dirname, '..'));
 const SEED = Number(process.env['LEAKPATH_SEED'] ?? Math.floor(Math.random() * 1e9));
 const RANDOM = 500;
 

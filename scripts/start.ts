@@ -1,6 +1,7 @@
 /** Builds the site and serves it: `npm start`, or `npm start -- --port 8080`. */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BASE } from '../src/site.ts';
+import { lastBuild } from './stages/build-folder.ts';
 import { buildSite } from './stages/build-site.ts';
 import { reportAndExit, warnOfPlaceholder } from './stages/report.ts';
 import { serve } from './stages/serve.ts';
@@ -9,8 +10,8 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: proce
 
 try {
   const { pages, seconds } = await buildSite(process.cwd());
-  const { origin } = await serve(join(process.cwd(), 'dist'), Number(values.port));
-  console.log(`\nLeakpath is at ${origin}/ – ${pages} pages, built in ${seconds.toFixed(1)} s. Stop it with Ctrl+C.`);
+  const { origin } = await serve(await lastBuild(process.cwd()), Number(values.port), BASE);
+  console.log(`\nLeakpath is at ${origin}${BASE}/ – ${pages} pages, built in ${seconds.toFixed(1)} s. Stop it with Ctrl+C.`);
   warnOfPlaceholder();
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {

@@ -66,6 +66,7 @@ tests('content');
 if (stage('build', 'scripts/build.ts')) {
   tests('site');
   tests('browser');
+  tests('rebuild');
 }
 
 rmSync(reports, { recursive: true, force: true });

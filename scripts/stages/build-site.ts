@@ -1,7 +1,10 @@
-import { globSync, renameSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMovedFiles, moved } from '../../src/citation/moved.ts';
 import { buildSearchIndex } from '../../src/search/indexer/build.ts';
+import { BASE } from '../../src/site.ts';
+import { putUnderBase } from './base.ts';
+import { buildInto } from './build-folder.ts';
 import { checkedLibrary } from './check.ts';
 import { drawDiagrams } from './diagrams.ts';
 import { exportFromPages } from './exports/built.ts';
@@ -20,32 +23,21 @@ export interface BuildReport {
 }
 
 /**
- * Builds the whole site into a folder beside dist/ and puts it in place at the end, so that a failure at any stage
- * leaves the last good build whole.
+ * Builds the whole site and puts it in place at the end, so that a failure at any stage leaves the last good build whole.
  * @param root folder of the project
  * @throws ContentError, DiagramError or an Error that says which stage failed
  */
 export async function buildSite(root: string): Promise<BuildReport> {
   const start = performance.now();
-  const [part, dist, old] = ['dist.part', 'dist', 'dist.old'].map((name) => join(root, name)) as [string, string, string];
-  const library = checkedLibrary(root);
-  await drawDiagrams(library);
-  rmSync(part, { recursive: true, force: true });
-  try {
+  const pages = await buildInto(root, async (part) => {
+    const library = checkedLibrary(root);
+    await drawDiagrams(library);
     await runAstro(root, 'build', '--outDir', part);
     await buildSearchIndex({ dist: part, out: join(part, 'search'), library });
     for (const write of EXPORTS) await write({ root, dist: part, library });
     keepMovedFiles(part, moved(library, root));
-    rmSync(old, { recursive: true, force: true });
-    try {
-      renameSync(dist, old);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-    renameSync(part, dist);
-  } finally {
-    rmSync(part, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
-  }
-  return { pages: globSync('**/*.html', { cwd: dist }).length, seconds: (performance.now() - start) / 1000 };
+    putUnderBase(part, BASE);
+    return globSync('**/*.html', { cwd: part }).length;
+  });
+  return { pages, seconds: (performance.now() - start) / 1000 };
 }

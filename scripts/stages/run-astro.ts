@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
+/** Where this process is killed, its side of the channel closes, and Astro must not go on writing for nobody. */
+const DIES_WITH_US = `data:text/javascript,${encodeURIComponent(
+  'process.on("disconnect", () => process.exit(1)); process.channel?.unref();',
+)}`;
+
 /** Runs a command of Astro in a process of its own; its output is shown. Throws if it fails. */
 export async function runAstro(root: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
+  const child = spawn(process.execPath, [`--import=${DIES_WITH_US}`, join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // Drafts are seen in the live preview and nowhere else.
     env: { ...process.env, LEAKPATH_PREVIEW: args[0] === 'dev' ? 'drafts' : '' },
   });

@@ -13,8 +13,9 @@ export interface Served {
  * Serves a built site on loopback, as a static host would: folders with their slash, 404.html for what is missing.
  * @param dist folder of the built site
  * @param port 0 takes a free one
+ * @param base folder of the host in which the site lies, '' for its root; elsewhere nothing is found
  */
-export async function serve(dist: string, port = 0): Promise<Served> {
+export async function serve(dist: string, port = 0, base = ''): Promise<Served> {
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, { dev: true, etag: true });
   const server: Server = createServer((request, response) => {
@@ -23,7 +24,13 @@ export async function serve(dist: string, port = 0): Promise<Served> {
       response.writeHead(308, { location: `${pathname}/${search}` }).end();
       return;
     }
-    files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+    const missing = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    if (!pathname.startsWith(`${base}/`)) {
+      missing();
+      return;
+    }
+    request.url = pathname.slice(base.length) + search;
+    files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {

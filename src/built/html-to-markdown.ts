@@ -5,6 +5,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Lang } from '../model/text.ts';
+import { absolute } from '../site.ts';
 
 /** What is for eyes and fingers only: forms, buttons, marks beside words that say the same, links of a page to itself. */
 const LEFT_OUT = [
@@ -122,21 +123,23 @@ function folded($: CheerioAPI): void {
 }
 
 /** Addresses in full: a text that travels has no page to be relative to. */
-function addresses($: CheerioAPI, page: string): void {
+function addresses($: CheerioAPI, page: string, site: string): void {
+  const full = (address: string) => (address.startsWith('/') ? absolute(address, site) : new URL(address, page).href);
   for (const link of $('a[href]').toArray())
     $(link)
-      .attr('href', new URL($(link).attr('href') ?? '', page).href)
+      .attr('href', full($(link).attr('href') ?? ''))
       .removeAttr('title');
-  for (const image of $('img[src]').toArray()) $(image).attr('src', new URL($(image).attr('src') ?? '', page).href);
+  for (const image of $('img[src]').toArray()) $(image).attr('src', full($(image).attr('src') ?? ''));
 }
 
 /**
  * The same page always gives the same text.
  * @param html a built page
  * @param page its address in full
+ * @param site where the site is published, which may be a folder of a host
  * @throws Error where the page has no `<main>`
  */
-export function htmlToMarkdown(html: string, page: string, lang: Lang): string {
+export function htmlToMarkdown(html: string, page: string, lang: Lang, site = new URL(page).origin): string {
   const start = html.indexOf('<main');
   const end = html.indexOf('</main>');
   if (start < 0 || end < 0) throw new Error(`${page} has no main`);
@@ -150,7 +153,7 @@ export function htmlToMarkdown(html: string, page: string, lang: Lang): string {
   definitions($, colon);
   cells($);
   edges($);
-  addresses($, page);
+  addresses($, page, site);
   const tree = toMdast(fromHtml($.html(), { fragment: true }));
   return toMarkdown(tree, {
     bullet: '-',

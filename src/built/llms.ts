@@ -1,7 +1,7 @@
 /** /llms.txt: what the library is and where its pages stand as Markdown (https://llmstxt.org). */
 import { t } from '../i18n/t.ts';
 import { LANGS, type Lang } from '../model/text.ts';
-import { NAME } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 import { markdownAddress } from './markdown.ts';
 import type { BuiltPage } from './pages.ts';
 import { indexable } from './sitemap.ts';
@@ -14,7 +14,7 @@ const parts = ({ address }: BuiltPage): string[] => address.split('/').slice(2).
 
 const line = ({ address, head: { title, description } }: BuiltPage, site: string, described: boolean) => {
   const name = title.replace(/[[\]]/g, '\\$&');
-  return `- [${name}](${new URL(markdownAddress(address), site).href})${described ? `: ${description}` : ''}`;
+  return `- [${name}](${absolute(markdownAddress(address), site)})${described ? `: ${description}` : ''}`;
 };
 
 /** A heading with its pages, or nothing where there are none. */
@@ -23,7 +23,7 @@ function group(heading: string, pages: readonly BuiltPage[], site: string, descr
 }
 
 function groupsOf(lang: Lang, all: readonly BuiltPage[], site: string): string[] {
-  const pages = all.filter((page) => page.address.startsWith(`/${lang}/`) && indexable(page));
+  const pages = all.filter((page) => page.address.startsWith(`/${lang}/`) && indexable(page, site));
   const inside = (section: string, depth: number) => pages.filter((page) => parts(page)[0] === section && parts(page).length === depth);
   const named = (key: Parameters<typeof t>[1]) => `${t(lang, key)} (${lang})`;
   return [

@@ -1,4 +1,5 @@
 /** The Markdown of a page at its address + index.md (https://llmstxt.org): a head in YAML, then the text. */
+import { absolute } from '../site.ts';
 import { LICENCE } from '../structured-data/library.ts';
 import type { BuiltPage } from './pages.ts';
 
@@ -20,7 +21,7 @@ export function markdownFile({ address, head }: BuiltPage, text: string, site: s
   return [
     '---',
     `title: ${scalar(head.title)}`,
-    `url: ${new URL(address, site).href}`,
+    `url: ${absolute(address, site)}`,
     `lang: ${head.lang}`,
     ...(head.modified === undefined ? [] : [`revised: ${head.modified}`]),
     ...(others.length === 0 ? [] : ['translations:', ...others.map(({ hreflang, href }) => `  ${hreflang}: ${href}`)]),

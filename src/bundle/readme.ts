@@ -4,7 +4,7 @@ import { publishedCases } from '../domain/backlinks.ts';
 import { formatDate } from '../domain/format-date.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 
 export interface Edition {
   library: Library;
@@ -41,7 +41,7 @@ export function readme({ library, version }: Edition): string {
 
 収録していないもの
   引用した資料そのもの（リンク先はインターネット上にある）、更新の配信（フィード）、
-  この zip 自身。最新の zip は ${SITE}/ja/about/ から入手できる。
+  この zip 自身。最新の zip は ${absolute('/ja/about/')} から入手できる。
 
 引用するとき
   ここで開いたページのアドレスは、この端末の中でしか通じない。引用には、
@@ -69,7 +69,7 @@ What is in it
 
 What is not
   The works cited (their links lead to the Internet), the feeds, and this zip itself.
-  The newest zip is linked from ${SITE}/en/about/.
+  The newest zip is linked from ${absolute('/en/about/')}.
 
 When you cite
   The address of a page opened from here means nothing on another computer. Use the public address that each

@@ -63,4 +63,4 @@ export async function workerScript(dist: string): Promise<string> {
 
 /** How many kinds of worker the built site has: the copy knows how to start one. */
 export const workersIn = (scripts: Iterable<string>): number =>
-  new Set([...scripts].flatMap((script) => [...script.matchAll(/new Worker\(new URL\([`'"]([^`'"]+)/g)].map(([, file]) => file))).size;
+  new Set([...scripts].flatMap((script) => [...script.matchAll(/new Worker\((?:new URL\()+[`'"]([^`'"]+)/g)].map(([, file]) => file))).size;

@@ -11,7 +11,7 @@ import { diagramSheet } from '../exports/diagram-sheet.ts';
 import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS, type Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME, SITE } from '../site.ts';
 import { cellValue, type Chart } from './chart.ts';
 import { caseChartPaths, CHART_NAMES, chartAddress, chartOf } from './registry.ts';
 
@@ -25,7 +25,7 @@ const credit = (library: Library, chart: Chart, lang: Lang, where: string) => ({
   name: NAME,
   title: chart.title,
   date: formatDate(asOf(library), lang),
-  url: new URL(where, SITE).href,
+  url: absolute(where),
 });
 
 /** The addresses of all chart files; a chart whose table is its picture has no SVG. */
@@ -56,7 +56,7 @@ export function chartSvg(library: Library, chart: Chart, lang: Lang, where: stri
     credit: [
       chart.reading,
       t(lang, 'chart.credit', credit(library, chart, lang, where)),
-      t(lang, 'export.credit.where', { url: new URL(where, SITE).href }),
+      t(lang, 'export.credit.where', { url: absolute(where) }),
     ],
     palette: paletteOf({ tokens: read('tokens.css'), diagram: read('diagram.css') }, 'light'),
     origin: SITE,
@@ -70,7 +70,7 @@ export function chartCsv({ table: { head, rows } }: Chart): string {
     head.flatMap((name, column) => (linked[column] ? [name, `${name} URL`] : [name])),
     rows.map((row) =>
       row.flatMap((cell, column) => {
-        const address = typeof cell === 'object' ? new URL(cell.href, SITE).href : undefined;
+        const address = typeof cell === 'object' ? absolute(cell.href) : undefined;
         return linked[column] ? [cellValue(cell), address] : [cellValue(cell)];
       }),
     ),

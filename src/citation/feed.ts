@@ -3,7 +3,7 @@ import { formatDate } from '../domain/format-date.ts';
 import { t } from '../i18n/t.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
-import { NAME } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 import { xml } from '../xml.ts';
 import type { Change } from './changes.ts';
 
@@ -18,7 +18,7 @@ export const feedAddress = (lang: Lang): string => `/${lang}/feed.xml`;
  * when an address moves
  */
 export function feed(changes: readonly Change[], lang: Lang, site: string): string {
-  const absolute = (path: string) => xml(new URL(path, site).href);
+  const full = (path: string) => xml(absolute(path, site));
   const tag = (name: string) => `tag:${new URL(site).hostname},2026:${name}`;
   const entries = changes.map(({ leakCase: { slug, data }, revision: { date, note }, anchor }) => {
     const title = t(lang, 'feed.entry', { id: data.id, title: data.short[lang], date: formatDate(date, lang) });
@@ -26,7 +26,7 @@ export function feed(changes: readonly Change[], lang: Lang, site: string): stri
     <id>${tag(`${lang}/${anchor}`)}</id>
     <title>${xml(title)}</title>
     <updated>${instant(date)}</updated>
-    <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(url(lang, 'cases', slug))}"/>
+    <link rel="alternate" type="text/html" hreflang="${lang}" href="${full(url(lang, 'cases', slug))}"/>
     <summary>${xml(note[lang])}</summary>
   </entry>
 `;
@@ -39,9 +39,9 @@ export function feed(changes: readonly Change[], lang: Lang, site: string): stri
   <updated>${instant(changes[0]?.revision.date ?? '')}</updated>
   <author><name>${NAME}</name></author>
   <rights>CC BY 4.0</rights>
-  <link rel="self" type="application/atom+xml" href="${absolute(feedAddress(lang))}"/>
-  <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(url(lang, 'changes'))}"/>
-  <link rel="alternate" type="text/html" hreflang="${otherLang(lang)}" href="${absolute(url(otherLang(lang), 'changes'))}"/>
+  <link rel="self" type="application/atom+xml" href="${full(feedAddress(lang))}"/>
+  <link rel="alternate" type="text/html" hreflang="${lang}" href="${full(url(lang, 'changes'))}"/>
+  <link rel="alternate" type="text/html" hreflang="${otherLang(lang)}" href="${full(url(otherLang(lang), 'changes'))}"/>
 ${entries.join('')}</feed>
 `;
 }

@@ -3,7 +3,7 @@ import { publishedCases } from '../domain/backlinks.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 import type { Work } from './work.ts';
 
 /** Sections whose pages have a permanent id. */
@@ -60,7 +60,7 @@ export function ownWork({ section, slug, id, title, revised }: OwnPage, lang: La
     container: NAME,
     publisher: NAME,
     issued: revised,
-    url: new URL(url(lang, section, slug), SITE).href,
+    url: absolute(url(lang, section, slug)),
     own: { id, licence: 'CC BY 4.0' },
   };
 }

@@ -1,5 +1,8 @@
+import { base } from './base.ts';
+
 /** On the 404 page: what was typed as an address becomes the words to search for. */
-const words = decodeURIComponent(location.pathname)
+const asked = location.pathname.startsWith(`${base}/`) ? location.pathname.slice(base.length) : location.pathname;
+const words = decodeURIComponent(asked)
   .split('/')
   .filter((part) => part && !/^(ja|en|cases|techniques|outcomes|controls|laws)$/.test(part))
   .join(' ')
@@ -9,7 +12,7 @@ const words = decodeURIComponent(location.pathname)
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-missing-address]')) box.value = words;
 
 // An English address speaks English first; the page itself cannot know from which address it is served.
-if (location.pathname.startsWith('/en/')) {
+if (asked.startsWith('/en/')) {
   const english = document.querySelector('main > section[lang="en"]');
   english?.parentElement?.insertBefore(english, english.parentElement.querySelector('section'));
 }

@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 import type { Library } from '../library/library.ts';
 import { schemaId } from './json-schema.ts';
 import type { manifestFile } from './model.ts';
-import { absolute, json, provenance } from './provenance.ts';
+import { json, provenance } from './provenance.ts';
+import { absolute } from '../site.ts';
 import { dataFiles, type DataFile } from './registry.ts';
 
 export interface MadeFile extends Omit<DataFile, 'make'> {

@@ -1,7 +1,8 @@
 /** The published JSON Schemas, made from the schemas the content is checked with. */
 import { toJsonSchema } from '../model/schemas.ts';
 import { EXPORT_SCHEMAS, type ExportSchema } from './model.ts';
-import { absolute, json } from './provenance.ts';
+import { json } from './provenance.ts';
+import { absolute } from '../site.ts';
 
 const TITLES: Record<ExportSchema, string> = {
   library: 'The whole library',

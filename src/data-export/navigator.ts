@@ -6,8 +6,8 @@ import type { Library } from '../library/library.ts';
 import type { CrosswalkRow, Technique } from '../model/catalogue.ts';
 import type { PathStep } from '../model/path.ts';
 import { FIT } from '../model/vocabulary.ts';
-import { NAME } from '../site.ts';
-import { absolute, LICENCE, provenance } from './provenance.ts';
+import { NAME, absolute } from '../site.ts';
+import { LICENCE, provenance } from './provenance.ts';
 
 /** The oldest Navigator that reads the format, as the format asks for. */
 const NAVIGATOR = '4.9.0';

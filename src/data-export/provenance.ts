@@ -3,14 +3,12 @@ import { edition } from '../citation/own-page.ts';
 import { url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS, type Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME, SITE } from '../site.ts';
 
 export const LICENCE = { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 /** Raised when a field changes its meaning or goes; a field that is added does not raise it. */
 export const FORMAT = 1;
-
-export const absolute = (path: string): string => new URL(path, SITE).href;
 
 /** The addresses of a page in both languages. */
 export const addresses = (...place: Parameters<typeof url> extends [Lang, ...infer Rest] ? Rest : never): Record<Lang, string> =>

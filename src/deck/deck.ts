@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 import { deckContext, type PathPiece } from './context.ts';
 import { causeSlides } from './parts/causes.ts';
 import { chainSlides } from './parts/chain.ts';
@@ -28,7 +28,7 @@ export function caseDeck(library: Library, entry: CaseEntry, lang: Lang, pieces:
   const ctx = deckContext(library, entry, lang, pieces);
   const { data, slug } = entry;
   const revised = data.revisions[0]?.date ?? '';
-  const address = new URL(url(lang, 'cases', slug), SITE).href;
+  const address = absolute(url(lang, 'cases', slug));
   const kicker = t(lang, 'deck.kicker', { id: data.id, short: data.short[lang] });
   const headed = (slides: Slide[]) => slides.map((slide) => (slide.cover ? slide : { kicker, ...slide }));
   const timeline = timelineSlides(ctx);

@@ -1,10 +1,12 @@
 /** Rendered diagrams on disk, by a hash of everything that makes them: the code, Mermaid, the fonts and the input. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../exports/cache.ts';
+import { buildCache } from '../toolchain/cache-folder.ts';
 import { installedPackage, PROJECT_ROOT } from '../toolchain/project.ts';
 
-const FOLDER = join(PROJECT_ROOT, '.cache', 'diagrams');
+const FOLDER = buildCache(PROJECT_ROOT, 'diagrams');
 const PACKAGES = ['mermaid', 'svgo', '@expo-google-fonts/noto-sans-jp'];
 
 /** Files whose change makes every drawing stale. */
@@ -42,8 +44,5 @@ export function readCache(key: string): string | undefined {
 
 /** Keeps a drawing; a reader never sees half a file. */
 export function writeCache(key: string, svg: string): void {
-  mkdirSync(FOLDER, { recursive: true });
-  const aside = join(FOLDER, `${key}.${process.pid}.${Math.random().toString(36).slice(2)}`);
-  writeFileSync(aside, svg);
-  renameSync(aside, join(FOLDER, `${key}.svg`));
+  writeWhole(join(FOLDER, `${key}.svg`), svg);
 }

@@ -9,7 +9,7 @@ import { url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
 import { CONTROL_STATE, EVENT_KIND, QUALIFIER, STANDING, TRACK, UNIT } from '../model/vocabulary.ts';
-import { SITE } from '../site.ts';
+import { absolute } from '../site.ts';
 import type { TableName } from './addresses.ts';
 import { csv, type Cell } from './csv.ts';
 
@@ -38,7 +38,7 @@ function tablesOf(library: Library, { slug, data }: CaseEntry, lang: Lang): Reco
   const evidence = ({ standing, sources }: Row, anchor: string): Cell[] => [
     label(STANDING, standing, lang),
     sources.flatMap(source).join('\n'),
-    new URL(url(lang, 'cases', slug, anchor), SITE).href,
+    absolute(url(lang, 'cases', slug, anchor)),
   ];
   const node = (id: string) => data.path.nodes.find((one) => one.id === id)?.label[lang].replaceAll('\n', lang === 'ja' ? '' : ' ');
   const control = (id: string) => library.controls.get(id)?.data.name[lang] ?? id;

@@ -4,7 +4,7 @@ import type { CaseEntry } from '../domain/backlinks.ts';
 import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
-import { NAME, SITE } from '../site.ts';
+import { absolute, NAME } from '../site.ts';
 
 const values = ({ slug, data }: CaseEntry, lang: Lang) => ({
   name: NAME,
@@ -12,7 +12,7 @@ const values = ({ slug, data }: CaseEntry, lang: Lang) => ({
   title: data.title[lang],
   picture: data.path.title[lang],
   date: formatDate(data.revisions[0]?.date ?? '', lang),
-  url: new URL(url(lang, 'cases', slug), SITE).href,
+  url: absolute(url(lang, 'cases', slug)),
 });
 
 /** The credit printed in the picture, in two lines: the case with its revision; address and licence. */

@@ -57,3 +57,19 @@ export function mendBookmarks(pdf: Buffer): Buffer {
   const mended = pdf.toString('latin1').replace(doubled, (_, title: string) => `/Title <FEFF${title}${' '.repeat(title.length)}>`);
   return Buffer.from(mended, 'latin1');
 }
+
+/**
+ * Puts the day of the revision where Chromium writes the second of the printing: the same case makes the same file.
+ * @param day `2026-11-21`, a day in Japan
+ * @throws Error where the file has no such dates, which another version of Chromium might write otherwise
+ */
+export function dateByRevision(pdf: Buffer, day: string): Buffer {
+  let dates = 0;
+  const dated = pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g, (_, name: string) => {
+    dates += 1;
+    // As long as before: no offset moves.
+    return `/${name} (D:${day.replaceAll('-', '')}000000+09'00')`;
+  });
+  if (dates !== 2) throw new Error(`the printed PDF has ${dates} dates, not two`);
+  return Buffer.from(dated, 'latin1');
+}

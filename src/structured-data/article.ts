@@ -8,7 +8,8 @@ import type { Lang } from '../model/text.ts';
 import { SECTOR } from '../model/vocabulary.ts';
 import { socialCard } from '../social/address.ts';
 import { termReference } from './defined-term.ts';
-import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** The page of a case as a work. */
 export const articleId = (lang: Lang, slug: string): string => `${absolute(url(lang, 'cases', slug))}#article`;

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absolute } from './library.ts';
+import { absolute } from '../site.ts';
 
 /**
  * Where a page stands.

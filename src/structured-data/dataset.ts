@@ -6,7 +6,8 @@ import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
-import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** A file of the data set. */
 export interface DatasetFile {

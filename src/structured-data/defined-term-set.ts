@@ -2,7 +2,8 @@ import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
 import { setId, type TermSection } from './defined-term.ts';
-import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** An overview of techniques, outcome types or controls, or the glossary, as a set of terms. */
 export function definedTermSet(

@@ -4,7 +4,7 @@ import type { Entry } from '../library/yaml.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Control, CrosswalkRow, OutcomeType, Technique, Term } from '../model/catalogue.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
-import { absolute } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** Sections whose pages each define one term. */
 export type TermSection = 'techniques' | 'outcomes' | 'controls';

@@ -4,7 +4,7 @@ import { otherLang, url } from '../i18n/url.ts';
 import type { Law } from '../model/catalogue.ts';
 import type { Lang } from '../model/text.ts';
 import { LAW_KIND } from '../model/vocabulary.ts';
-import { absolute } from './library.ts';
+import { absolute } from '../site.ts';
 
 /**
  * The precedent a law page is about. schema.org has no type for what a court decided, so it is a work whose closer type is

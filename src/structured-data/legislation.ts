@@ -4,7 +4,7 @@ import type { Entry } from '../library/yaml.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Law } from '../model/catalogue.ts';
 import type { Lang } from '../model/text.ts';
-import { absolute } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** A day as it stands; a date that is less precise, or not certain, is no `Date` of schema.org. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

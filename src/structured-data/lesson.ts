@@ -5,7 +5,8 @@ import { otherLang, url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
 import { socialCard } from '../social/address.ts';
 import { articleId, revisionDays, translations } from './article.ts';
-import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { absolute } from '../site.ts';
 
 const lessonPage = (lang: Lang, slug: string) => url(lang, 'cases', `${slug}/teach`);
 const lessonId = (lang: Lang, slug: string) => `${absolute(lessonPage(lang, slug))}#lesson`;

@@ -1,9 +1,6 @@
 /** What the descriptions of all pages share: addresses, licence, who publishes, the library as a whole. */
 import type { Organization, WebSite } from 'schema-dts';
-import { NAME, SITE } from '../site.ts';
-
-/** An address of the site in full. */
-export const absolute = (path: string): string => new URL(path, SITE).href;
+import { absolute, NAME } from '../site.ts';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 

@@ -2,7 +2,8 @@ import type { SearchAction, WebSite } from 'schema-dts';
 import { t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import { LANGS, type Lang } from '../model/text.ts';
-import { absolute, LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { LIBRARY, LICENCE, PUBLISHER } from './library.ts';
+import { absolute } from '../site.ts';
 
 /** schema-dts does not know the form in which the input of an action is annotated (https://schema.org/docs/actions.html). */
 type Search = SearchAction & { 'query-input': string };

@@ -1,6 +1,16 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+
+function writable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A folder for things that are costly to make and may be shared by checkouts; in the temporary folder if home is read-only. */
 export function userCacheFolder(): string {
@@ -8,13 +18,17 @@ export function userCacheFolder(): string {
   for (const place of places) {
     if (!place) continue;
     const folder = join(place, 'leakpath');
-    try {
-      mkdirSync(folder, { recursive: true });
-      accessSync(folder, constants.W_OK);
-      return folder;
-    } catch {
-      // not writable: try the next place
-    }
+    if (writable(folder)) return folder;
   }
   throw new Error(`No folder to keep the browser in: neither ${homedir()}/.cache nor ${tmpdir()} can be written`);
+}
+
+/**
+ * The folder for what builds keep from one to the next: `LEAKPATH_CACHE`, else `.cache/` of the project, else – where the
+ * project may only be read – the user's. Everything in it bears a hash of what it was made from, so checkouts may share it.
+ * @param root folder of the project
+ */
+export function buildCache(root: string, ...parts: string[]): string {
+  const own = process.env['LEAKPATH_CACHE'] ? resolve(root, process.env['LEAKPATH_CACHE']) : join(root, '.cache');
+  return join(writable(own) ? own : userCacheFolder(), ...parts);
 }

@@ -15,13 +15,13 @@ export interface Page {
 /** `ja/index.html` → `/ja/`; `404.html` → `/404.html`. */
 const address = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** All pages of dist/. Throws if there is no build. */
-export function pages(): Page[] {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is empty: run "npm run build" first');
-  return globSync('**/*.html', { cwd: DIST })
+/** All pages of a built site. Throws if there is no build. */
+export function pages(dist = DIST): Page[] {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: run "npm run build" first');
+  return globSync('**/*.html', { cwd: dist })
     .sort()
     .map((file) => {
-      const html = readFileSync(join(DIST, file), 'utf8');
+      const html = readFileSync(join(dist, file), 'utf8');
       return { path: address(file), html, $: load(html) };
     });
 }

@@ -12,7 +12,7 @@ import { exportSocialCards } from './social-cards.ts';
 /** Run it after the pages are built. */
 export async function exportFromPages(context: { root: string; dist: string; library: Library }): Promise<void> {
   const pages = builtPages(context.dist);
-  writeWhole(join(context.dist, SITEMAP), sitemap(pages));
+  writeWhole(join(context.dist, SITEMAP), sitemap(pages, SITE));
   writeWhole(join(context.dist, 'llms.txt'), llmsText(pages, SITE));
   await exportMarkdown(context, pages);
   await exportSocialCards(context, pages);

@@ -1,6 +1,6 @@
 /** The decks of all cases in both languages, beside their other data: /data/cases/<slug>/leakpath-<slug>.<lang>.pptx */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { caseDeck } from '../../../src/deck/deck.ts';
@@ -9,8 +9,10 @@ import { writeDeck } from '../../../src/deck/write.ts';
 import { leakPathToMermaid } from '../../../src/diagrams/mermaid-source.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import { cached } from '../../../src/exports/cache.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
+import { buildCache } from '../../../src/toolchain/cache-folder.ts';
 import { chromiumLaunchOptions } from '../../../src/toolchain/chromium.ts';
 import { installedPackage } from '../../../src/toolchain/project.ts';
 
@@ -33,22 +35,6 @@ const code = (root: string, ...patterns: string[]) =>
     .sort()
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
-
-/** What was made before, by key; nobody ever sees half a file. */
-function cached(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const path = join(folder, key);
-  try {
-    return Promise.resolve(readFileSync(path));
-  } catch {
-    return make().then((bytes) => {
-      mkdirSync(folder, { recursive: true });
-      const aside = `${path}.${process.pid}`;
-      writeFileSync(aside, bytes);
-      renameSync(aside, path);
-      return bytes;
-    });
-  }
-}
 
 interface StoredPieces {
   pieces: DrawnPieces['pieces'];
@@ -79,7 +65,7 @@ function pathPictures(root: string, folder: string) {
   return {
     of: async ({ slug, data }: CaseEntry, lang: Lang): Promise<DrawnPieces> => {
       const svg = await renderDiagram({ id: `path-${slug}`, source: leakPathToMermaid(data, lang), lang, kind: 'leak-path' });
-      return restore(await cached(folder, `${digest(look, svg)}.json`, async () => store(await fresh(svg, lang))));
+      return restore(await cached(folder, `${digest(look, svg)}.json`, async () => Buffer.from(store(await fresh(svg, lang)))));
     },
     close: async () => {
       await (await browser)?.close();
@@ -93,7 +79,7 @@ function pathPictures(root: string, folder: string) {
  * @throws DoesNotFit naming the text that is too long for a slide
  */
 export async function writeDecks({ root, dist, library }: Context): Promise<void> {
-  const folder = join(root, '.cache/exports/decks');
+  const folder = buildCache(root, 'exports', 'decks');
   const maker = `${installedPackage('pptxgenjs').version}\n${code(root, 'src/deck/{write,paper,measure,metrics,table,fit,slides}.ts', 'src/deck/polish/*.ts')}`;
   const pictures = pathPictures(root, folder);
   try {
@@ -103,7 +89,9 @@ export async function writeDecks({ root, dist, library }: Context): Promise<void
       for (const lang of LANGS) {
         const { pieces, images } = await pictures.of(entry, lang);
         const deck = caseDeck(library, entry, lang, pieces);
-        const bytes = await cached(folder, `${digest(maker, JSON.stringify(deck))}.pptx`, () => writeDeck(deck, images));
+        const bytes = await cached(folder, `${digest(maker, JSON.stringify(deck))}.pptx`, async () =>
+          Buffer.from(await writeDeck(deck, images)),
+        );
         writeFileSync(join(target, `leakpath-${entry.slug}.${lang}.pptx`), bytes);
       }
     }

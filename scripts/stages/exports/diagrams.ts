@@ -15,7 +15,8 @@ import { t } from '../../../src/i18n/t.ts';
 import { url } from '../../../src/i18n/url.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
-import { SITE } from '../../../src/site.ts';
+import { absolute } from '../../../src/site.ts';
+import { buildCache } from '../../../src/toolchain/cache-folder.ts';
 
 /** Marks of the legend, as under the diagram of the page. */
 const LEGEND = ['leak', 'dashed', 'relation', 'gate', 'held'] as const;
@@ -49,7 +50,7 @@ async function toPng(browser: LazyBrowser, svg: string, lang: Lang): Promise<Buf
 export async function exportDiagrams({ root, dist, library }: { root: string; dist: string; library: Library }): Promise<void> {
   const colours = palettes(root);
   const browser = lazyBrowser();
-  const kept = join(root, '.cache/exports/diagrams');
+  const kept = buildCache(root, 'exports', 'diagrams');
   const recipe = hashOf(readFileSync(import.meta.filename, 'utf8'));
 
   async function exportCase(leakCase: CaseEntry, lang: Lang): Promise<void> {
@@ -64,7 +65,7 @@ export async function exportDiagrams({ root, dist, library }: { root: string; di
         legend: { title: t(lang, 'path.legend'), items: LEGEND.map((mark) => ({ mark, text: t(lang, `path.legend.${mark}`) })) },
         credit: creditLines(leakCase, lang),
         palette: colours[theme],
-        stepHref: new URL(url(lang, 'cases', slug, 'step-'), SITE).href,
+        stepHref: absolute(url(lang, 'cases', slug, 'step-')),
       });
     const png = (svg: string) => cached(kept, `${hashOf(svg, recipe)}.png`, () => toPng(browser, svg, lang));
     const write = (address: string, content: string | Buffer) => writeWhole(join(dist, address), content);

@@ -2,15 +2,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
+import { edition } from '../../../src/citation/own-page.ts';
+import { htmlUnderBase } from '../../../src/built/under-base.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
 import { exportAddress } from '../../../src/exports/addresses.ts';
 import { eachOf, lazyBrowser } from '../../../src/exports/browser.ts';
 import { cached, hashOf, writeWhole } from '../../../src/exports/cache.ts';
-import { footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { dateByRevision, footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
 import { url } from '../../../src/i18n/url.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
-import { SITE } from '../../../src/site.ts';
+import { absolute, BASE, SITE } from '../../../src/site.ts';
+import { buildCache } from '../../../src/toolchain/cache-folder.ts';
 import { installedPackage } from '../../../src/toolchain/project.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -21,23 +24,28 @@ const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.c
  */
 async function answer(route: Route, dist: string): Promise<void> {
   const { origin, pathname } = new URL(route.request().url());
-  const path = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-  if (origin !== new URL(SITE).origin || !existsSync(path) || !statSync(path).isFile()) return route.abort();
+  const inside = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : '';
+  const path = join(dist, decodeURIComponent(inside), inside.endsWith('/') ? 'index.html' : '');
+  if (origin !== new URL(SITE).origin || inside === '' || !existsSync(path) || !statSync(path).isFile()) return route.abort();
   const [ending, body] = [extname(path), readFileSync(path)];
   // Our addition travels in the style sheets of the page: its policy forbids any other.
+  const changed: Record<string, (text: string) => string> = {
+    '.css': (css) => `${css}\n${HANDOUT_CSS}`,
+    '.html': (html) => htmlUnderBase(BASE, html),
+  };
   return route.fulfill({
     contentType: TYPES[ending] ?? 'application/octet-stream',
-    body: ending === '.css' ? `${body.toString('utf8')}\n${HANDOUT_CSS}` : body,
+    body: changed[ending]?.(body.toString('utf8')) ?? body,
   });
 }
 
 /** Prints a page of the site. Scripts are off: the page reads without them. */
-async function print(browser: Browser, dist: string, address: string, footerTemplate: string): Promise<Buffer> {
+async function print(browser: Browser, dist: string, address: string, footerTemplate: string, revised: string): Promise<Buffer> {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
   try {
     const page = await context.newPage();
     await page.route('**/*', (route) => answer(route, dist));
-    await page.goto(new URL(address, SITE).href);
+    await page.goto(absolute(address));
     const pdf = await page.pdf({
       // Structure for screen readers (PDF/UA, ISO 14289), bookmarks from the headings, title and language from the page.
       tagged: true,
@@ -48,7 +56,7 @@ async function print(browser: Browser, dist: string, address: string, footerTemp
       headerTemplate: '<span></span>',
       footerTemplate,
     });
-    return mendBookmarks(pdf);
+    return dateByRevision(mendBookmarks(pdf), revised);
   } finally {
     await context.close();
   }
@@ -61,7 +69,7 @@ async function print(browser: Browser, dist: string, address: string, footerTemp
  */
 export async function exportHandouts({ root, dist, library }: { root: string; dist: string; library: Library }): Promise<void> {
   const browser = lazyBrowser();
-  const kept = join(root, '.cache/exports/handouts');
+  const kept = buildCache(root, 'exports', 'handouts');
   // What else decides the result: this file, the words and mends of handout-page.ts, and the browser's driver.
   const recipe = hashOf(
     readFileSync(import.meta.filename, 'utf8'),
@@ -75,8 +83,9 @@ export async function exportHandouts({ root, dist, library }: { root: string; di
     const { content, styles } = printedParts(html);
     const css = styles.map((href) => readFileSync(join(dist, href), 'utf8'));
     const foot = footer(leakCase, lang);
-    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, ...css)}.pdf`, async () =>
-      print(await browser.get(), dist, address, foot),
+    const revised = leakCase.data.revisions[0]?.date ?? edition(library);
+    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, revised, ...css)}.pdf`, async () =>
+      print(await browser.get(), dist, address, foot, revised),
     );
     writeWhole(join(dist, exportAddress.handout(leakCase.slug, lang)), pdf);
   }

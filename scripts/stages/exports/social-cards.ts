@@ -11,6 +11,7 @@ import { CARD_SIZE, ownsCard, socialCard } from '../../../src/social/address.ts'
 import { cardHtml } from '../../../src/social/card.ts';
 import { cardOf } from '../../../src/social/cards.ts';
 import { fitTexts } from '../../../src/social/fit.ts';
+import { buildCache } from '../../../src/toolchain/cache-folder.ts';
 import { installedPackage } from '../../../src/toolchain/project.ts';
 
 /** Pages of the browser that draw at the same time. */
@@ -52,7 +53,7 @@ export async function exportSocialCards(
   pages: readonly BuiltPage[],
 ): Promise<void> {
   const browser = lazyBrowser();
-  const kept = join(root, '.cache/exports/social');
+  const kept = buildCache(root, 'exports', 'social');
   const recipe = hashOf(
     styles(root),
     readFileSync(import.meta.filename, 'utf8'),

@@ -6,6 +6,7 @@ import { startEngine } from '../../search/engine/client.ts';
 import type { Answer, SearchEngine } from '../../search/engine/types.ts';
 import { mayBeInOther } from '../../search/query/other-language.ts';
 import type { SearchWords } from '../../search/words-for-client.ts';
+import { base } from '../base.ts';
 import { element } from './element.ts';
 import { listKeys } from './list-keys.ts';
 import { otherGroup } from './other-group.ts';
@@ -21,7 +22,7 @@ let opening: Promise<HTMLDialogElement> | undefined;
 
 /** Where the search page lies, as the box of this page has it: in the closed-room bundle that is not /ja/search/. */
 const searchAddress = (): string =>
-  document.querySelector('form[role="search"]')?.getAttribute('action') ?? `/${document.documentElement.lang}/search/`;
+  document.querySelector('form[role="search"]')?.getAttribute('action') ?? `${base}/${document.documentElement.lang}/search/`;
 
 /** Opens the dialog; where it can't be made, the search page takes its place. */
 export async function openDialog(): Promise<void> {

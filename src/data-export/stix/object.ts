@@ -3,8 +3,8 @@ import type { Library } from '../../library/library.ts';
 import type { Source } from '../../model/source.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { STANDING } from '../../model/vocabulary.ts';
-import { NAME } from '../../site.ts';
-import { LICENCE, absolute } from '../provenance.ts';
+import { NAME, absolute } from '../../site.ts';
+import { LICENCE } from '../provenance.ts';
 import { uuid5 } from '../uuid.ts';
 
 /** Namespace of our names; a promise like the permanent ids, so it is independent of where a copy is published. */

@@ -33,3 +33,12 @@ export function sound({ cases, techniques, outcomes, controls, laws, terms, sour
       `${controls.size} controls, ${laws.size} laws, ${terms.size} terms, ${sources.size} sources`,
   };
 }
+
+/** @param pid the process that builds, where it is known */
+export const otherBuild = (pid: string | undefined): Bilingual => {
+  const [ja, en] = pid === undefined ? ['', ''] : [`（プロセス ${pid}）`, ` (process ${pid})`];
+  return {
+    ja: `このフォルダーでは別のビルドが進行中です${ja}。終わってから始めます`,
+    en: `another build is running here${en}; this one begins when it has ended`,
+  };
+};

@@ -1,6 +1,8 @@
+import { base } from '../../client/base.ts';
 import type { Lang } from '../../model/text.ts';
 import { SearchError } from './trouble.ts';
 import type { Answer, SearchEngine } from './types.ts';
+import { answerUnder } from './under-base.ts';
 import type { Ask, Question, Reply } from './answer-questions.ts';
 
 /** A start or a search that takes longer has failed. */
@@ -66,7 +68,7 @@ export function startEngine(lang: Lang): SearchEngine {
     });
   }
 
-  const started = ask({ start: { base: new URL('/search/', location.href).href, lang } });
+  const started = ask({ start: { base: new URL(`${base}/search/`, location.href).href, lang } });
   // A failed start is told by each search.
   started.catch(() => {
     worker.terminate();
@@ -77,7 +79,7 @@ export function startEngine(lang: Lang): SearchEngine {
       try {
         const answer = await ask({ search: { query, facets, options } });
         if (!answer) throw new SearchError('failed', 'an empty answer');
-        return answer;
+        return answerUnder(base, answer);
       } catch (error) {
         // Without the other language the own one can still be searched.
         if (options.lang === undefined) failAll('the search was given up');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footer, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { dateByRevision, footer, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
 import { leakCase } from '../builders.ts';
 
 const page = (main: string, script = '/_astro/a.js') =>
@@ -33,4 +33,10 @@ describe('bookmarks', () => {
   it('of other words stay', () => {
     for (const title of ['いろいろ', '数値台帳', '刑事・民事']) expect(mended(title)).toContain(`<FEFF${hex(title)}>`);
   });
+});
+
+it('the dates of a PDF are those of the revision, in as many bytes', () => {
+  const dates = (date: string) => Buffer.from(`\xE9\n/CreationDate (D:${date})\n/ModDate (D:${date})>>`, 'latin1');
+  expect(dateByRevision(dates("20261124154158+00'00'"), '2026-11-21')).toEqual(dates("20261121000000+09'00'"));
+  expect(() => dateByRevision(Buffer.from('/CreationDate (today)'), '2026-11-21')).toThrow('0 dates');
 });
