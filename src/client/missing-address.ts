@@ -1,5 +1,15 @@
 /** On the 404 page: what was typed as an address becomes the words to search for. */
-const words = decodeURIComponent(location.pathname)
+
+/** An address need not be well formed: what cannot be read stays as it is. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const words = readable(location.pathname)
   .split('/')
   .filter((part) => part && !/^(ja|en|cases|techniques|outcomes|controls|laws)$/.test(part))
   .join(' ')
