@@ -1,4 +1,5 @@
 /** On the 404 page: what was typed as an address becomes the words to search for. */
+import { LONGEST } from '../search/address.ts';
 
 /** An address need not be well formed: what cannot be read stays as it is. */
 function readable(path: string): string {
@@ -14,7 +15,8 @@ const words = readable(location.pathname)
   .filter((part) => part && !/^(ja|en|cases|techniques|outcomes|controls|laws)$/.test(part))
   .join(' ')
   .replace(/[-_.]+/g, ' ')
-  .replace(/ html?$/, '');
+  .replace(/ html?$/, '')
+  .slice(0, LONGEST);
 
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-missing-address]')) box.value = words;
 
