@@ -49,7 +49,7 @@ test('no page has a style, an event handler or an address that is script, inside
     $('*')
       .toArray()
       .flatMap((element) => [
-        ...(element.tagName === 'style' ? ['<style>'] : []),
+        ...('tagName' in element && element.tagName === 'style' ? ['<style>'] : []),
         ...('attribs' in element
           ? Object.entries(element.attribs)
               .filter(
