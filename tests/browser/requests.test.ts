@@ -88,7 +88,7 @@ test('all pages: own origin, no cookie, nothing stored, no breach of the policy'
   expect(seen.requests.size).toBeGreaterThan(all);
   console.log(`${all} pages, ${seen.requests.size} addresses asked for, in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   await context.close();
-}, 300_000);
+}, 900_000);
 
 test('the search, its worker and the quick dialog ask for nothing elsewhere and store nothing', async () => {
   const page = await site.open('about:blank');
