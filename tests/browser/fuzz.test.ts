@@ -115,7 +115,9 @@ async function readAgain(page: Page, { again, answers }: Target, addresses: read
           for (const src of modules) await bring(`${src}?again=${Math.random()}`);
         } else dispatchEvent(new Event(again));
         dispatchEvent(new Event('hashchange'));
-        await answer;
+        // Where nothing is asked for, nothing is answered.
+        const asks = [...document.querySelectorAll<HTMLInputElement>('main input[type="search"], main [data-facet] input:checked')];
+        if (asks.some(({ value }) => value !== '')) await answer;
         if (index % 25 === 24 || index === addresses.length - 1) {
           const found = (0, eval)(traces) as string[];
           if (found.length > 0) return found.map((what) => `${address}: ${what}`);
