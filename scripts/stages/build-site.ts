@@ -11,11 +11,12 @@ import { exportFromPages } from './exports/built.ts';
 import { writeDecks } from './exports/decks.ts';
 import { exportDiagrams } from './exports/diagrams.ts';
 import { exportHandouts } from './exports/handouts.ts';
+import { writeHostFiles } from './exports/host-files.ts';
 import { writeOfflineCopy } from './exports/offline-copy.ts';
 import { runAstro } from './run-astro.ts';
 
 /** What is made beside the pages for readers to take away; an unchanged case comes from the cache. */
-const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, exportFromPages, writeOfflineCopy];
+const EXPORTS = [exportDiagrams, writeDecks, exportHandouts, exportFromPages, writeOfflineCopy, writeHostFiles];
 
 export interface BuildReport {
   pages: number;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../../src/security/headers.ts';
 
 export interface Served {
   origin: string;
@@ -10,21 +11,30 @@ export interface Served {
 }
 
 /**
- * Serves a built site on loopback, as a static host would: folders with their slash, 404.html for what is missing.
+ * Serves a built site on loopback, as a static host would: folders with their slash, 404.html for what is missing, and
+ * the headers that `_headers` asks for (but nothing is cached).
  * @param dist folder of the built site
  * @param port 0 takes a free one
  * @param base folder of the host in which the site lies, '' for its root; elsewhere nothing is found
  */
 export async function serve(dist: string, port = 0, base = ''): Promise<Served> {
   const notFound = readFileSync(join(dist, '404.html'));
-  const files = sirv(dist, { dev: true, etag: true });
+  const files = sirv(dist, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeaders(new Map(Object.entries(headersOf(path))));
+    },
+  });
   const server: Server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     if (/\/[^/.]+$/.test(pathname)) {
-      response.writeHead(308, { location: `${pathname}/${search}` }).end();
+      // `//name` would be another site.
+      response.writeHead(308, { location: `${pathname.replace(/^[/\\]+/, '/')}/${search}` }).end();
       return;
     }
-    const missing = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const missing = () =>
+      void response.writeHead(404, { ...headersOf('/404.html'), 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (!pathname.startsWith(`${base}/`)) {
       missing();
       return;

@@ -4,6 +4,7 @@
  * state, and each year has a page of its own, where the form only leads back here.
  */
 import { asOfDay, stateOn, type Knowledge } from '../domain/as-of.ts';
+import { withQuery } from './address.ts';
 
 const form = document.querySelector<HTMLFormElement>('#as-of');
 const sheet = document.querySelector<HTMLElement>('#as-of-sheet');
@@ -66,7 +67,11 @@ function restore(form: HTMLFormElement, sheet: HTMLElement): void {
   const edition = form.dataset['edition'] ?? '';
   const day = asOfDay(text);
   if (input) input.value = text;
-  if (text !== '' && day === undefined) say((form.dataset['bad'] ?? '').replace('{text}', text), true);
+  if (text !== '' && day === undefined)
+    say(
+      (form.dataset['bad'] ?? '').replace('{text}', () => text),
+      true,
+    );
   else say(day !== undefined && day > edition && !edition.startsWith(text.trim()) ? (form.dataset['late'] ?? '') : '', false);
   showDay(sheet, day === undefined || day > edition ? edition : day);
 }
@@ -81,7 +86,7 @@ if (form && sheet) {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = input?.value.trim() ?? '';
-      history.pushState(null, '', `${location.pathname}${text === '' ? '' : `?${new URLSearchParams({ asof: text }).toString()}`}`);
+      history.pushState(null, '', withQuery(text === '' ? '' : new URLSearchParams({ asof: text }).toString(), ''));
       restore(form, sheet);
     });
     addEventListener('popstate', () => {

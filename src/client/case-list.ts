@@ -2,6 +2,8 @@
  * Sorts and filters the list of cases by what each row carries in data-*; the choice stands in the address, so that
  * a link keeps it. Without script the list stays in the order of the permanent ids.
  */
+import { withQuery } from './address.ts';
+
 const tools = document.querySelector<HTMLElement>('#list-tools');
 const list = document.querySelector<HTMLUListElement>('#case-rows');
 
@@ -29,7 +31,7 @@ function apply(tools: HTMLElement, list: HTMLUListElement): void {
   const output = tools.querySelector('output');
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(rows.filter((row) => !row.hidden).length));
   const kept = new URLSearchParams([...chosen].filter(([name, value]) => value && !(name === 'sort' && value === 'id')));
-  history.replaceState(null, '', `${location.pathname}${kept.size ? `?${kept.toString()}` : ''}${location.hash}`);
+  history.replaceState(null, '', withQuery(kept.toString()));
 }
 
 if (tools && list) {

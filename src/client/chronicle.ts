@@ -2,6 +2,8 @@
  * The filter of the timeline works without script; with it, the choice stands in the address (`?kind=act&case=benesse`)
  * and the Back button restores it, the number of events shown is told, and years that are hidden lose their link.
  */
+import { withQuery } from './address.ts';
+
 const filter = document.querySelector<HTMLElement>('.chronicle-filter');
 const NAMES = ['kind', 'case'] as const;
 
@@ -29,7 +31,7 @@ function restore(filter: HTMLElement): void {
 function keep(filter: HTMLElement): void {
   const value = (name: string) => filter.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
   const query = new URLSearchParams(NAMES.map((name) => [name, value(name)]).filter(([, chosen]) => chosen !== ''));
-  history.pushState(null, '', `${location.pathname}${query.size ? `?${query.toString()}` : ''}`);
+  history.pushState(null, '', withQuery(query.toString(), ''));
   tell(filter);
 }
 
@@ -42,6 +44,3 @@ if (filter) {
     restore(filter);
   });
 }
-
-// A module of its own: its names are not those of other scripts.
-export {};

@@ -1,5 +1,6 @@
 /** Keeps the compared cases in the address, and lets at most four be chosen. Without script the boxes work by style alone. */
 import { caseQuery, chosenCases, MOST } from '../domain/compare-address.ts';
+import { withQuery } from './address.ts';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('#compare-choice input')];
 const known = boxes.map(({ value }) => value);
@@ -21,7 +22,7 @@ for (const box of boxes) {
   box.addEventListener('change', () => {
     limit();
     const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    history.replaceState(null, '', `${location.pathname}${caseQuery(chosen, usual)}${location.hash}`);
+    history.replaceState(null, '', withQuery(caseQuery(chosen, usual)));
   });
 }
 // Also after Back, when a browser puts its own idea of the boxes in place.

@@ -1,13 +1,24 @@
+/** On the 404 page: what was typed as an address becomes the words to search for. */
+import { LONGEST } from '../search/address.ts';
 import { base } from './base.ts';
 
-/** On the 404 page: what was typed as an address becomes the words to search for. */
+/** An address need not be well formed: what cannot be read stays as it is. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const asked = location.pathname.startsWith(`${base}/`) ? location.pathname.slice(base.length) : location.pathname;
-const words = decodeURIComponent(asked)
+const words = readable(asked)
   .split('/')
   .filter((part) => part && !/^(ja|en|cases|techniques|outcomes|controls|laws)$/.test(part))
   .join(' ')
   .replace(/[-_.]+/g, ' ')
-  .replace(/ html?$/, '');
+  .replace(/ html?$/, '')
+  .slice(0, LONGEST);
 
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-missing-address]')) box.value = words;
 

@@ -5,6 +5,11 @@ export function quickSearch(): void {
     event.preventDefault();
     const box = document.querySelector<HTMLInputElement>('[data-search] input[type="search"]');
     if (box) box.select();
-    else void import('./search/dialog.ts').then(({ openDialog }) => openDialog());
+    else {
+      // Without a network the dialog does not come; the box of the page is there.
+      import('./search/dialog.ts')
+        .then(({ openDialog }) => openDialog())
+        .catch(() => document.querySelector<HTMLInputElement>('#site-search')?.focus());
+    }
   });
 }

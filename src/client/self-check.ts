@@ -3,6 +3,7 @@
  * sheet shows everything and the ticks stay hidden.
  */
 import { belongs, chosenVectors, vectorQuery } from '../domain/self-check-address.ts';
+import { withQuery } from './address.ts';
 
 const form = document.querySelector<HTMLFormElement>('#self-check-vectors');
 const sheet = document.querySelector<HTMLElement>('#self-check-sheet');
@@ -18,7 +19,7 @@ function apply(form: HTMLFormElement, sheet: HTMLElement): void {
   const count = sheet.querySelectorAll('[data-row]:not([hidden])').length;
   const output = form.querySelector('output');
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(count));
-  history.replaceState(null, '', `${location.pathname}${vectorQuery(chosen, known)}${location.hash}`);
+  history.replaceState(null, '', withQuery(vectorQuery(chosen, known)));
 }
 
 if (form && sheet) {

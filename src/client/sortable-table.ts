@@ -3,6 +3,8 @@
  * What is not known stays last in either direction. The choice stands in the address (`?sort=dwell`, `?sort=-dwell`), so
  * that a link and the Back button keep it. Without script the table stays in the order in which it was written.
  */
+import { withQuery } from './address.ts';
+
 type Direction = 'ascending' | 'descending';
 interface Sort {
   column: string;
@@ -43,7 +45,7 @@ function enhance(table: HTMLTableElement, body: HTMLTableSectionElement): void {
   function choose(column: string): void {
     const now = asked(columns);
     const direction = now?.column === column && now.direction === 'descending' ? 'ascending' : 'descending';
-    history.pushState(null, '', `${location.pathname}?sort=${direction === 'ascending' ? '-' : ''}${column}${location.hash}`);
+    history.pushState(null, '', withQuery(`?sort=${direction === 'ascending' ? '-' : ''}${column}`));
     show({ column, direction });
   }
 
@@ -67,6 +69,3 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
   const [body] = table.tBodies;
   if (body) enhance(table, body);
 }
-
-// A module of its own: its names are not those of other scripts.
-export {};

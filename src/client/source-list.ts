@@ -2,6 +2,8 @@
  * Filters the list of sources by what each row carries in data-*; the choice stands in the address, so that a link keeps
  * it. Without script all sources stand there, by kind.
  */
+import { withQuery } from './address.ts';
+
 const tools = document.querySelector<HTMLElement>('#source-tools');
 const selects = [...(tools?.querySelectorAll('select') ?? [])];
 const rows = [...document.querySelectorAll<HTMLElement>('#source-list li[data-grade]')];
@@ -19,7 +21,7 @@ function apply(output: HTMLOutputElement | null): void {
   }
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(rows.filter((row) => !row.hidden).length));
   const chosen = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-  history.replaceState(null, '', `${location.pathname}${chosen.size ? `?${chosen.toString()}` : ''}${location.hash}`);
+  history.replaceState(null, '', withQuery(chosen.toString()));
 }
 
 if (tools) {
@@ -35,6 +37,3 @@ if (tools) {
   });
   apply(output);
 }
-
-// A module of its own: its names are not those of other scripts.
-export {};

@@ -10,6 +10,9 @@ export interface SearchState {
   order: Order;
 }
 
+/** Characters of a query that are read. Longer ones say no more, and a page of text would keep the engine busy for minutes. */
+export const LONGEST = 256;
+
 const VALUE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads the part of an address after `?`; what is not a facet or not a value is passed over. */
@@ -22,7 +25,12 @@ export function readState(search: string): SearchState {
   }
   const order = parameters.get('sort');
   return {
-    query: parameters.get('q')?.trim() ?? '',
+    query:
+      parameters
+        .get('q')
+        ?.trim()
+        .slice(0, LONGEST)
+        .replace(/[\ud800-\udbff]$/, '') ?? '',
     facets,
     exact: parameters.get('exact') === '1',
     order: isOrder(order) ? order : 'relevance',

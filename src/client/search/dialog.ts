@@ -1,7 +1,7 @@
 /** The quick dialog: the same engine over any page. */
 import { otherLang } from '../../i18n/url.ts';
 import type { Lang } from '../../model/text.ts';
-import { writeState } from '../../search/address.ts';
+import { LONGEST, writeState } from '../../search/address.ts';
 import { startEngine } from '../../search/engine/client.ts';
 import type { Answer, SearchEngine } from '../../search/engine/types.ts';
 import { mayBeInOther } from '../../search/query/other-language.ts';
@@ -43,6 +43,7 @@ async function makeDialog(page: string, lang: Lang): Promise<HTMLDialogElement> 
   const box = element('input', {
     type: 'search',
     name: 'q',
+    maxlength: String(LONGEST),
     'aria-label': words.say('label'),
     autocomplete: 'off',
     enterkeyhint: 'search',

@@ -9,6 +9,7 @@ import type { Facet } from '../../search/facets.ts';
 import type { Order } from '../../search/order.ts';
 import { joinFacets } from '../../search/query/fields.ts';
 import { mayBeInOther } from '../../search/query/other-language.ts';
+import { withQuery } from '../address.ts';
 import { element } from './element.ts';
 import { facetPanel } from './facet-panel.ts';
 import { indexRemark } from './index-state.ts';
@@ -74,8 +75,9 @@ function searchPage(root: HTMLElement): void {
 
   /** Puts the state into the address; typing replaces, a choice adds a step for Back. */
   function remember(how: 'push' | 'replace' | 'keep', shown: number): void {
-    const address = `${location.pathname}${writeState(state())}`;
-    const changed = address !== location.pathname + location.search;
+    const query = writeState(state());
+    const address = withQuery(query, '');
+    const changed = query !== location.search;
     const kept: Shown = { shown, scrolled: 0 };
     if (how === 'push' && changed) history.pushState(kept, '', address);
     else history.replaceState(kept, '', how === 'keep' ? location.href : address);
@@ -273,4 +275,7 @@ function searchPage(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) searchPage(root);
+if (root) {
+  searchPage(root);
+  root.querySelector('[data-until-script]')?.remove();
+}

@@ -1,0 +1,205 @@
+/** The search where things are missing, broken, slow or forbidden: a clear sentence, and the lists that lead to every page. */
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visit, type Visit } from './browser.ts';
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site.close());
+
+const box = (page: Page) => page.locator('main input[type="search"]');
+const hits = (page: Page) => page.locator('#results > [data-item] h2 a');
+const status = async (page: Page) => (await page.locator('[data-status]').textContent()) ?? '';
+
+/** The lists are there to be read and used. */
+async function expectLists(page: Page): Promise<void> {
+  const links = page.locator('[data-browse] a:visible');
+  expect(await links.count()).toBeGreaterThan(80);
+  expect(await links.evaluateAll((all) => all.every((link) => (link as HTMLAnchorElement).pathname !== location.pathname))).toBe(true);
+}
+
+/** What the reader is told when the index can't be used. */
+const FAILED = /could not be started|taking long/;
+
+/** How a file of the index goes wrong. */
+const FAULTS = {
+  missing: (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'an error of the host': (route: Route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+  'cut short': async (route: Route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  },
+  // As hotel networks and careless hosts answer: a page, and "200 OK".
+  'a page instead': (route: Route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+  'no connection': (route: Route) => route.abort('internetdisconnected'),
+} as const;
+type Fault = keyof typeof FAULTS;
+
+/** Without these nothing can be searched. */
+const NEEDED = [
+  '**/search/en/pages.json',
+  '**/search/en/terms.json',
+  '**/search/en/words.json',
+  '**/search/en/pagefind.js',
+  '**/search/en/*.pf_meta',
+  '**/search/en/wasm.*.pagefind',
+  '**/search/en/index/*.pf_index',
+];
+const faults = Object.keys(FAULTS) as Fault[];
+/** Each file meets three of the five faults, and each fault five files or so. */
+const TABLE = NEEDED.flatMap((file, index) =>
+  [0, 1, 2].map((step) => [file, faults[(index + step * 2) % faults.length] as Fault] as const),
+);
+
+describe('a file of the index', () => {
+  test.each(TABLE)('%s: %s', async (file, fault) => {
+    const page = await site.open('/en/search/');
+    let asked = 0;
+    await page.route(file, async (route) => {
+      asked += 1;
+      await FAULTS[fault](route);
+    });
+    await box(page).fill('broker');
+    await expect.poll(() => status(page), { timeout: 40_000 }).toMatch(FAILED);
+    await expectLists(page);
+    expect(await hits(page).count()).toBe(0);
+    expect(asked).toBeGreaterThan(0);
+    // Once the file is there again, the same page searches.
+    await page.unroute(file);
+    await box(page).fill('brokers');
+    await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
+    await page.context().close();
+  });
+  test.each(['**/search/en/pagefind-entry.json', '**/search/en/real-words.json', '**/search/en/fields.json', '**/search/ja/**'])(
+    '%s missing costs what needs it alone, and never leaves the reader without a word',
+    async (file) => {
+      const page = await site.open('/en/search/');
+      await page.route(file, FAULTS.missing);
+      for (const query of ['broker', 'injuction', 'vector:usb broker', 'ベネッセ']) {
+        await box(page).fill(query);
+        await expect
+          .poll(async () => ((await hits(page).count()) > 0 ? 'hits' : await status(page)), { timeout: 40_000 })
+          .toMatch(/^hits$|could not be started|No page|no page/);
+      }
+      await box(page).fill('broker');
+      await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
+      await page.context().close();
+    },
+  );
+  test('one that never comes is given up, with a sentence and the lists', async () => {
+    const page = await site.open('/en/search/');
+    await page.route('**/search/en/terms.json', () => undefined);
+    await box(page).fill('broker');
+    await expect.poll(() => status(page), { timeout: 20_000 }).toContain('taking long');
+    await expectLists(page);
+    await page.waitForTimeout(21_000);
+    expect(await status(page)).toMatch(FAILED);
+    await expectLists(page);
+    await page.context().close();
+  });
+});
+
+describe('without a network', () => {
+  test('the page that stands says so, and searches again when it is back', async () => {
+    const page = await site.open('/ja/search/');
+    await page.context().setOffline(true);
+    await box(page).fill('名簿業者');
+    await expect.poll(() => status(page), { timeout: 40_000 }).toMatch(/検索を始められませんでした|検索に時間がかかっています/);
+    await expectLists(page);
+    await page.context().setOffline(false);
+    await box(page).fill('名簿業');
+    await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
+    await page.context().close();
+  });
+  test('an index that has come answers without a network', async () => {
+    const page = await site.open('/en/search/?q=broker');
+    await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
+    await page.context().setOffline(true);
+    await box(page).fill('broker list');
+    await expect
+      .poll(async () => `${await hits(page).count()} ${await status(page)}`, { timeout: 40_000 })
+      .toMatch(/^[1-9]|could not be started/);
+    await page.context().close();
+  });
+  test('where the quick dialog cannot come, the cursor goes to the box of the page', async () => {
+    const page = await site.open('/en/cases/benesse/');
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.context().setOffline(true);
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    expect(thrown).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('with storage forbidden it searches, and nothing is thrown', async () => {
+  const page = await site.open('about:blank');
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('/ja/search/?q=USB');
+  await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
+  await page.locator('#theme input[value="dark"]').check();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.locator('[data-lang-switch]').first().click();
+  await page.waitForURL('**/en/search/**');
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+describe('a browser in which the script of the page does not run', () => {
+  /** The sentence the page says by itself, after a while. */
+  const said = (page: Page) => page.locator('[data-until-script]');
+
+  test.each(['modules are unknown', 'the script is missing', 'the script is cut short'])('because %s', async (why) => {
+    const page = await site.open('about:blank');
+    if (why === 'modules are unknown') {
+      await page.route('**/ja/search/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll('type="module"', 'type="unknown"') });
+      });
+    } else await page.route('**/_astro/*.js', why === 'the script is missing' ? FAULTS.missing : FAULTS['cut short']);
+    await page.goto('/ja/search/?q=USB');
+    await expect.poll(() => said(page).isVisible(), { timeout: 20_000 }).toBe(true);
+    expect(await said(page).textContent()).toContain('検索を始められませんでした');
+    await expectLists(page);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await box(page).fill('名簿');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '名簿');
+    await expectLists(page);
+    await page.context().close();
+  });
+  test('where it does run, the sentence is gone at once', async () => {
+    const page = await site.open('/ja/search/');
+    await expect.poll(() => said(page).count()).toBe(0);
+    await page.context().close();
+  });
+  test('without JavaScript one sentence is enough', async () => {
+    const page = await site.open('/en/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+    await page.waitForTimeout(5000);
+    expect(await said(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('a page of text as a query is cut to its beginning, and answered', async () => {
+  const page = await site.open(`/en/search/?q=${'broker+and+list+'.repeat(400)}`);
+  await expect.poll(async () => (await hits(page).count()) > 0 || /[Nn]o page/.test(await status(page)), { timeout: 20_000 }).toBe(true);
+  expect((await box(page).inputValue()).length).toBe(256);
+  await page.context().close();
+});
