@@ -9,6 +9,9 @@ import { indexable } from './sitemap.ts';
 /** Sections whose pages are listed by name only: their overviews say what each of them is. */
 const CATALOGUES = ['techniques', 'outcomes', 'controls', 'laws'] as const;
 
+/** Sections whose pages of the second level are entries; elsewhere they are overviews too. */
+const ENTRIES: readonly string[] = ['cases', ...CATALOGUES];
+
 /** Depth of an address below its language: 0 for a home page, 1 for an overview, 2 for an entry, 3 for what hangs on one. */
 const parts = ({ address }: BuiltPage): string[] => address.split('/').slice(2).filter(Boolean);
 
@@ -30,7 +33,7 @@ function groupsOf(lang: Lang, all: readonly BuiltPage[], site: string): string[]
     ...group(named('nav.cases'), inside('cases', 2), site, true),
     ...group(
       named('meta.llms.overviews'),
-      pages.filter((page) => parts(page).length <= 1),
+      pages.filter((page) => parts(page).length <= 1 || (parts(page).length === 2 && !ENTRIES.includes(parts(page)[0] ?? ''))),
       site,
       true,
     ),

@@ -21,6 +21,7 @@ const LEFT_OUT = [
   /\.md$/,
   /^og\//,
   /^\.nojekyll$/,
+  /^_headers$/,
   /\.xml$/,
   /^_astro\/.+\.js$/,
   /^search\//,

@@ -37,6 +37,8 @@ export interface LoadOptions {
    * own tools ask for them.
    */
   drafts?: boolean;
+  /** Whether the editorial rules are asked too. */
+  editorial?: boolean;
 }
 
 /** Ids in a list of entries of which some may be faulty. */
@@ -59,7 +61,7 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
  */
 export function loadLibrary(
   root: string,
-  { lang = 'en', files = diskFiles(root), memory = new Map(), drafts = false }: LoadOptions = {},
+  { lang = 'en', files = diskFiles(root), memory = new Map(), drafts = false, editorial = true }: LoadOptions = {},
 ): Loaded {
   const folder = 'content';
   const faults: Fault[] = strayFaults(files, folder);
@@ -199,6 +201,6 @@ export function loadLibrary(
     narratives,
     unread,
   };
-  faults.push(...checkRules(library));
+  faults.push(...checkRules(library, editorial));
   return { library: drafts ? library : published(library), faults, problems: sortProblems(faults.map((fault) => tell(fault, lang))) };
 }

@@ -39,9 +39,9 @@ const build = (lang = 'en') =>
     env: { ...process.env, LEAKPATH_LANG: lang },
   });
 
-/** Every file and folder of the project but what is only linked, with its bytes and the time of its last change. */
+/** Every file and folder of the project but what is only linked or what builds keep for themselves, with its bytes and the time of its last change. */
 const standing = () =>
-  globSync(['*', 'dist/**', 'content/**', '.cache/**', '.astro/**'], { cwd: folder, exclude: ['node_modules', 'src'] })
+  globSync(['*', 'dist/**', 'content/**'], { cwd: folder, exclude: ['node_modules', 'src', '.cache', '.astro'] })
     .sort()
     .map((path) => {
       const entry = statSync(join(folder, path));

@@ -38,8 +38,11 @@ const RULES = [
   plainText,
   noRepeats,
   unusedSources,
-  ...editorialRules,
 ];
 
-/** Every fault that shows only when the files are seen together. */
-export const checkRules = (library: Library): Fault[] => runRules(library, RULES);
+/**
+ * Every fault that shows only when the files are seen together.
+ * @param editorial whether to look at the words and the choice of sources too
+ */
+export const checkRules = (library: Library, editorial: boolean): Fault[] =>
+  runRules(library, editorial ? [...RULES, ...editorialRules] : RULES);
