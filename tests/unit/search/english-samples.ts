@@ -43,8 +43,30 @@ export function englishTruth(url: string, lines: readonly string[]): EnglishTrut
 /** Words may be set apart by a space or tied by a hyphen or dash. */
 const TIED = /^\s*[-‐‑‒–—―−]?\s*$/;
 
-/** Every word, or the words of a quoted phrase one after the other. */
-export function holdsEnglish({ lines, stems }: EnglishTruth, query: string): boolean {
+/** A number after one of these words belongs to it, written with a point or in full: step 4, Art. 10, Article 10. */
+const REFERENCE = /^(step|figure|fig|article|art) (\d+)$/i;
+const WRITTEN: Record<string, readonly string[]> = {
+  article: ['article', 'art'],
+  art: ['article', 'art'],
+  figure: ['figure', 'fig'],
+  fig: ['figure', 'fig'],
+};
+
+function refersTo({ lines }: EnglishTruth, word: string, number: string): boolean {
+  const roots = (WRITTEN[word] ?? [word]).map(rootOf);
+  return lines.some((words) =>
+    words.some(({ stem: root }, at) => {
+      const next = words[at + 1];
+      return roots.includes(root) && next?.stem === number && (TIED.test(next.gap ?? '|') || /^\.\s*$/.test(next.gap ?? ''));
+    }),
+  );
+}
+
+/** Every word, or the words of a quoted phrase one after the other, or the number with the word it belongs to. */
+export function holdsEnglish(page: EnglishTruth, query: string): boolean {
+  const { lines, stems } = page;
+  const [, word, number] = REFERENCE.exec(query) ?? [];
+  if (word !== undefined && number !== undefined) return refersTo(page, word.toLowerCase(), number);
   const roots = query.replaceAll('"', '').split(' ').map(rootOf);
   if (!query.startsWith('"')) return roots.every((root) => stems.has(root));
   return lines.some((words) =>
