@@ -1,4 +1,5 @@
 /** Counts and sums written in words of either language, read as numbers. */
+import { writtenValue } from '../domain/written-number.ts';
 import type { Lang } from '../model/text.ts';
 
 export interface WrittenNumber {
@@ -7,11 +8,6 @@ export interface WrittenNumber {
   text: string;
   value: number;
 }
-
-const MYRIADS: Record<string, number> = { 億: 1e8, 万: 1e4, 千: 1e3 };
-const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
-const plain = (digits: string) => Number(digits.replaceAll(',', ''));
 
 /** What is counted or paid; numbers of another kind (dates, articles, case numbers) are no figures. */
 const JA =
@@ -23,16 +19,6 @@ const EN = new RegExp(
   'g',
 );
 
-function readJapanese(text: string): number {
-  let rest = text;
-  let sum = 0;
-  for (const part of text.matchAll(/(\d[\d,]*(?:\.\d+)?)([億万千])/g)) {
-    sum += plain(part[1] ?? '') * (MYRIADS[part[2] ?? ''] ?? 1);
-    rest = rest.replace(part[0], '');
-  }
-  return Math.round(sum + (rest ? plain(rest) : 0));
-}
-
 /**
  * The counts and sums of a thousand and more in a text.
  * @example numbersIn('約928万件を', 'ja') → [{ index: 1, text: '928万件', value: 9280000 }]
@@ -40,11 +26,11 @@ function readJapanese(text: string): number {
 export function numbersIn(text: string, lang: Lang): WrittenNumber[] {
   const found =
     lang === 'ja'
-      ? [...text.matchAll(JA)].map((match) => ({ index: match.index, text: match[0], value: readJapanese(match[1] ?? '') }))
+      ? [...text.matchAll(JA)].map((match) => ({ index: match.index, text: match[0], value: writtenValue(match[1] ?? '') }))
       : [...text.matchAll(EN)].map((match) => ({
           index: match.index,
           text: match[0],
-          value: Math.round(plain(match[1] ?? '') * (SCALES[match[2] ?? match[3] ?? ''] ?? 1)),
+          value: writtenValue(`${match[1] ?? ''} ${match[2] ?? match[3] ?? ''}`),
         }));
   return found.filter(({ value }) => value >= 1000);
 }

@@ -1,3 +1,4 @@
+import { writtenValue } from '../../domain/written-number.ts';
 import type { LeakCase } from '../../model/case.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import { numberOutsideLedger } from '../messages/narrative.ts';
@@ -8,16 +9,9 @@ const COUNTS: Record<Lang, RegExp> = {
   ja: /(?:\d[\d,]*(?:\.\d+)?[億万千]?)+(?=[件人名社円世団回]|ファイル)|(?:\d[\d,]*(?:\.\d+)?[億万])+(?:\d[\d,]*千?)?|\d{1,3}(?:,\d{3})+/g,
   en: /\d+(?:\.\d+)? (?:million|billion)|\d{1,3}(?:,\d{3})+|\d{3,}(?= (?:records|items|people|persons|customers|contracts|households|companies|organisations|files|yen)\b)/g,
 };
-const MULTIPLE: Record<string, number> = { 億: 1e8, 万: 1e4, 千: 1e3, billion: 1e9, million: 1e6 };
 
 /** Numbers below are told in words as they come: two companies, three times. */
 const LEAST = 100;
-
-/** 3万1,000 → 31000; 3.78 million → 3780000 */
-function valueOf(written: string): number {
-  const parts = written.replaceAll(',', '').matchAll(/(\d+(?:\.\d+)?) ?(億|万|千|million|billion)?/g);
-  return Math.round([...parts].reduce((sum, [, digits, unit]) => sum + Number(digits) * (MULTIPLE[unit ?? ''] ?? 1), 0));
-}
 
 /** Every number of the figure ledger and of the outcomes. */
 function ledgerOf({ figures, outcomes }: LeakCase): Set<number> {
@@ -37,7 +31,7 @@ export const ledgerNumbers: Rule = (library, report) => {
         // Full-width digits count as what they look like; the length stays, so that the place is right.
         const plain = text.replace(/[０-９，．]/g, (sign) => sign.normalize('NFKC'));
         for (const { 0: written, index } of plain.matchAll(COUNTS[lang])) {
-          const value = valueOf(written);
+          const value = writtenValue(written);
           if (value >= LEAST && !ledger.has(value)) report({ ...place, column: place.column + index }, numberOutsideLedger(written));
         }
       }
