@@ -28,7 +28,8 @@ export function spellingCheck(): (word: string) => string | undefined {
   const own = new Set(PROJECT_WORDS);
   const memory = new Map<string, string | undefined>();
   function look(word: string): string | undefined {
-    if (own.has(word)) return undefined;
+    // A word of ours may begin a sentence or a title.
+    if (own.has(word) || own.has(word.charAt(0).toLowerCase() + word.slice(1))) return undefined;
     const house = HOUSE_SPELLINGS.find(([spelling]) => spelling.test(word) && !ALWAYS_Z.test(word));
     if (house) return `"${word}" is spelt otherwise here: ${house[1]}`;
     if (speller.correct(word)) return undefined;

@@ -88,6 +88,7 @@ describe('English', () => {
     ["Benesse's", undefined],
     ['Rakuten', undefined],
     ['rakuten', 'is not in the dictionary'],
+    ['Unsuspended', undefined],
     ['seized', undefined],
   ])('%s: %s', (word, message) => {
     expect(check(word)).toEqual(message === undefined ? undefined : expect.stringContaining(message));
