@@ -5,6 +5,8 @@ import type { Page } from './dist.ts';
 
 export interface Link {
   from: string;
+  /** Name of the element that carries it: a, link, script, form, img. */
+  element: string;
   href: string;
   to: URL;
 }
@@ -16,10 +18,13 @@ export interface Link {
 export const internalLinks = (all: readonly Page[], base = ''): Link[] =>
   all.flatMap(({ path, $ }) =>
     $('a[href], link[href], script[src], form[action], img[src]')
-      .map((_, element) => $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? '')
+      .map((_, element) => ({
+        element: element.tagName,
+        href: $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? '',
+      }))
       .get()
-      .filter((href) => !/^(https?:|mailto:|data:)/.test(href))
-      .map((href) => ({ from: path, href, to: new URL(href, `http://site${base}${path}`) })),
+      .filter(({ href }) => !/^(https?:|mailto:|data:)/.test(href))
+      .map((link) => ({ from: path, ...link, to: new URL(link.href, `http://site${base}${path}`) })),
   );
 
 const told = (links: readonly Link[]) => links.map(({ from, href }) => `${from} → ${href}`);

@@ -19,6 +19,25 @@ describe('internal links', () => {
     expect(withoutAnchor(internal, all)).toEqual([]);
   });
 
+  test('no page is an orphan: links in pages lead to each from the start page of its language', () => {
+    const onward = Map.groupBy(
+      internal.filter(({ element }) => element === 'a'),
+      ({ from }) => from,
+    );
+    const reachedFrom = (start: string) => {
+      const reached = new Set([start]);
+      // A set may grow while it is walked: what is added is walked too.
+      for (const path of reached) for (const { to } of onward.get(path) ?? []) reached.add(to.pathname);
+      return reached;
+    };
+    const reached = { ja: reachedFrom('/ja/'), en: reachedFrom('/en/') };
+    expect(
+      localised(all)
+        .map(({ path }) => path)
+        .filter((path) => !reached[path.startsWith('/ja/') ? 'ja' : 'en'].has(path)),
+    ).toEqual([]);
+  });
+
   test('links stay in their language, save the language switch and what names another', () => {
     const astray = localised(all).flatMap(({ path, $ }) =>
       $('a[href^="/"]')
