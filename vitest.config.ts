@@ -8,13 +8,19 @@ const PATIENCE = 120_000;
 /** Messages are told in English, whatever the language of the machine; a test of another language asks for it. */
 const env = { LEAKPATH_LANG: 'en' };
 
+/** Files of tests share the modules of their worker: what reads the library or all pages does so once. */
+const isolate = false;
+
 /** One project per kind of test; `site`, `browser` and `rebuild` read the built dist/, so build first. */
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
-      { resolve: { alias }, test: { name: 'content', env, include: ['tests/{content,faults}/**/*.test.ts'], testTimeout: PATIENCE } },
-      { resolve: { alias }, test: { name: 'site', env, include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
+      { resolve: { alias }, test: { name: 'unit', env, isolate, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
+      {
+        resolve: { alias },
+        test: { name: 'content', env, isolate, include: ['tests/{content,faults}/**/*.test.ts'], testTimeout: PATIENCE },
+      },
+      { resolve: { alias }, test: { name: 'site', env, isolate, include: ['tests/site/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         resolve: { alias },
         test: { name: 'rebuild', env, include: ['tests/rebuild/**/*.test.ts'], testTimeout: PATIENCE, hookTimeout: 15 * 60_000 },

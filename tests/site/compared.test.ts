@@ -7,11 +7,10 @@ import { awards } from '../../src/domain/awards.ts';
 import { publishedCases } from '../../src/domain/backlinks.ts';
 import { sentences } from '../../src/domain/sentences.ts';
 import { exportAddress } from '../../src/exports/addresses.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { DIST, pages } from './dist.ts';
+import { library } from '../real-library.ts';
 
-const { library } = loadLibrary(process.cwd());
 const known = new Map(pages().map((page) => [page.path, page]));
 const parsed = new Map<string, CheerioAPI>();
 /** A built page, parsed once. */

@@ -1,11 +1,10 @@
 /** What tools and readers may rely on, page by page (see "Contracts" in CONTRIBUTING.md). */
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
 import { localised, pages } from './dist.ts';
+import { library } from '../real-library.ts';
 
 const all = pages();
 const inLanguages = localised(all);
-const { library } = loadLibrary(process.cwd());
 const cases = inLanguages.filter(({ path }) => /^\/(ja|en)\/cases\/[^/]+\/$/.test(path));
 
 /** Runs a check on each page and names the pages that fail it. */

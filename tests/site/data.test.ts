@@ -9,11 +9,10 @@ import { CHECKSUMS, dataAddresses, MANIFEST } from '../../src/data-export/datase
 import { ZIP } from '../../src/bundle/copy.ts';
 import { FORMATS } from '../../src/data-export/losses.ts';
 import { QUERIES } from '../../src/data-export/queries.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { DIST } from './dist.ts';
+import { library } from '../real-library.ts';
 
-const { library } = loadLibrary(process.cwd());
 const file = (address: string) => readFileSync(join(DIST, address));
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const manifest = JSON.parse(file(MANIFEST).toString()) as { files: { path: string; url: string; bytes: number; sha256: string }[] };

@@ -15,8 +15,18 @@ export interface Page {
 /** `ja/index.html` → `/ja/`; `404.html` → `/404.html`. */
 const address = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** All pages of a built site. Throws if there is no build. */
-export function pages(dist = DIST): Page[] {
+const read = new Map<string, readonly Page[]>();
+
+/** All pages of a built site, parsed once for all files of tests. Throws if there is no build. */
+export function pages(dist = DIST): readonly Page[] {
+  const before = read.get(dist);
+  if (before) return before;
+  const all = parse(dist);
+  read.set(dist, all);
+  return all;
+}
+
+function parse(dist: string): Page[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: run "npm run build" first');
   return globSync('**/*.html', { cwd: dist })
     .sort()

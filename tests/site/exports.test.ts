@@ -5,13 +5,12 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../src/domain/backlinks.ts';
 import { exportAddress, TABLES } from '../../src/exports/addresses.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { SITE } from '../../src/site.ts';
 import { DIST } from './dist.ts';
 import { readPdf } from './pdf.ts';
+import { library } from '../real-library.ts';
 
-const { library } = loadLibrary(process.cwd());
 const cases = publishedCases(library);
 const each = cases.flatMap(({ slug, data }) => LANGS.map((lang) => [slug, lang, data] as const));
 const file = (address: string) => readFileSync(join(DIST, address));

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../src/domain/backlinks.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { SITE } from '../../src/site.ts';
 import { DIST, localised, pages, type Page } from './dist.ts';
+import { library } from '../real-library.ts';
 
 const all = pages();
 const inLanguages = localised(all);
-const { library } = loadLibrary(process.cwd());
 const leadsOn = ({ $ }: Page) => $('meta[http-equiv="refresh"]').length > 0;
 const failing = (list: readonly Page[], check: (page: Page) => boolean) => list.filter((page) => !check(page)).map(({ path }) => path);
 const find = (path: string) => {

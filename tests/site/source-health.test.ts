@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
 import { linkResults } from '../../src/links/result.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { sourceHealthView } from '../../src/views/source-health.ts';
 import { DIST, pages } from './dist.ts';
+import { library } from '../real-library.ts';
 
 const byPath = new Map(pages().map((page) => [page.path, page]));
 const find = (path: string) => {
@@ -14,7 +14,6 @@ const find = (path: string) => {
   if (!page) throw new Error(`no page at ${path}`);
   return page.$;
 };
-const { library } = loadLibrary(process.cwd());
 const view = sourceHealthView(library, linkResults());
 
 describe.each(LANGS)('in %s', (lang) => {

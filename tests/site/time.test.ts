@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../src/domain/backlinks.ts';
 import { chronicle } from '../../src/domain/chronicle.ts';
 import { clockRows, SPAN_NAMES } from '../../src/domain/clocks.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { LANGS } from '../../src/model/text.ts';
 import { foreseeableYears } from '../../src/views/foreseeable.ts';
 import { DIST, pages } from './dist.ts';
+import { library } from '../real-library.ts';
 
 const byPath = new Map(pages().map((page) => [page.path, page]));
-const { library } = loadLibrary(process.cwd());
 const find = (path: string) => {
   const page = byPath.get(path);
   if (!page) throw new Error(`no page at ${path}`);

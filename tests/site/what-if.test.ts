@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../src/domain/backlinks.ts';
 import { whatIfPath } from '../../src/domain/what-if.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import { smallestView } from '../../src/views/smallest.ts';
 import { pages } from './dist.ts';
+import { library } from '../real-library.ts';
 
-const { library } = loadLibrary(join(import.meta.dirname, '../..'));
 const built = new Map(pages().map((page) => [page.path, page]));
 const page = (path: string) => {
   const found = built.get(path);

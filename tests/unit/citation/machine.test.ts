@@ -12,11 +12,10 @@ import '@citation-js/plugin-ris';
 import { toBiblatex, toBibtex, toCslJson } from '../../../src/citation/machine.ts';
 import { toRis } from '../../../src/citation/ris.ts';
 import { ownPages, ownWork } from '../../../src/citation/own-page.ts';
-import { loadLibrary } from '../../../src/library/load.ts';
 import { LANGS } from '../../../src/model/text.ts';
 import { source } from '../builders.ts';
+import { library } from '../../real-library.ts';
 
-const { library } = loadLibrary(process.cwd());
 const sources = [...library.sources.values()].map(({ data }) => sourceToCsl(data));
 const pages = ownPages(library).flatMap((page) => LANGS.map((lang) => ownToCsl(ownWork(page, lang), '2026-11-21')));
 const all = [...sources, ...pages];

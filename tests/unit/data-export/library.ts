@@ -1,8 +1,8 @@
 /** The real library as it may be exported. */
 import { published } from '../../../src/library/published.ts';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { library as whole } from '../../real-library.ts';
 
-export const whole = loadLibrary(process.cwd()).library;
+export { whole };
 export const library = published(whole);
 export const cases = [...library.cases.values()];
 

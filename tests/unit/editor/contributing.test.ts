@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'astro/zod';
-import { loadLibrary } from '../../../src/library/load.ts';
 import { readNarrative } from '../../../src/library/narrative.ts';
 import { readYaml } from '../../../src/library/yaml.ts';
 import { leakCase, party } from '../../../src/model/case.ts';
@@ -11,6 +10,7 @@ import { track } from '../../../src/model/outcome.ts';
 import { pathNode, pathStep } from '../../../src/model/path.ts';
 import { source } from '../../../src/model/source.ts';
 import { STANDING } from '../../../src/model/vocabulary.ts';
+import { library } from '../../real-library.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GUIDES = { en: 'CONTRIBUTING.md', ja: 'CONTRIBUTING.ja.md' } as const;
@@ -34,8 +34,6 @@ const blocks = (text: string, language: string) =>
     name,
     body,
   }));
-
-const { library } = loadLibrary(ROOT);
 
 /** Values of every field called `name`, wherever it stands. */
 function valuesOf(name: string, data: unknown): unknown[] {

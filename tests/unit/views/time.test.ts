@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
 import { chronicleFilter } from '../../../src/views/chronicle-filter.ts';
 import { foreseeableView, foreseeableYearPaths, foreseeableYears } from '../../../src/views/foreseeable.ts';
 import { event, leakCase, library } from '../builders.ts';
-
-const real = loadLibrary(join(import.meta.dirname, '../../..')).library;
+import { library as real } from '../../real-library.ts';
 
 describe('the style sheet of the timeline', () => {
   const css = chronicleFilter(
