@@ -14,6 +14,8 @@ const isolate = false;
 /** One project per kind of test; `site`, `browser` and `rebuild` read the built dist/, so build first. */
 export default defineConfig({
   test: {
+    // Every core: by itself Vitest leaves one free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       { resolve: { alias }, test: { name: 'unit', env, isolate, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
       {
@@ -33,7 +35,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          fileParallelism: false,
           // A busy machine may take seconds for what a reader sees at once; a test waits for the state, never for a time.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -2,51 +2,63 @@
  * All tests: `npm test`. Runs every stage even when an earlier one fails (a build that fails ends what needs it), then
  * closes with the count of checks passed and failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+/** Checks that use one core each run beside each other. */
+const AT_ONCE = 2;
 
 const root = process.cwd();
 const reports = mkdtempSync(join(tmpdir(), 'leakpath-test-'));
 let passed = 0;
 let failed = 0;
 
-function run(title: string, ...args: string[]): boolean {
-  console.log(`\n── ${title}`);
+/** Runs a command; what it says is shown as it comes, or, where others run beside it, when it has ended. */
+async function run(title: string, args: readonly string[], beside = false): Promise<boolean> {
+  if (!beside) console.log(`\n── ${title}`);
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  return status === 0;
-}
-
-/** A stage that either holds or not: one check. */
-function stage(title: string, ...args: string[]): boolean {
-  const ok = run(title, ...args);
-  if (ok) passed += 1;
-  else failed += 1;
+  const child = spawn(process.execPath, args, { cwd: root, stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const ended = new Promise<boolean>((resolve) => child.on('close', (status) => resolve(status === 0)));
+  const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const ok = await ended;
+  if (beside) console.log(`\n── ${title}\n${said.join('').trimEnd()}`);
+  console.log(`── ${title}: ${ok ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return ok;
 }
 
+const count = (ok: boolean): boolean => {
+  if (ok) passed += 1;
+  else failed += 1;
+  return ok;
+};
+
+/** Stages that either hold or not, one check each, some beside each other. */
+async function checks(stages: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const waiting = Object.entries(stages);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) count(await run(...next, true));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
 /** Tests of Vitest, counted one by one; a run that ends without a report counts as one failure. */
-function tests(project: string): void {
-  const report = join(reports, `${project}.json`);
-  const ok = run(
-    `${project} tests`,
+async function tests(...projects: readonly string[]): Promise<void> {
+  const title = projects.join(' and ');
+  const report = join(reports, `${projects.join('-')}.json`);
+  const ok = await run(`${title} tests`, [
     'node_modules/vitest/vitest.mjs',
     'run',
-    '--project',
-    project,
-    '--reporter=dot',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--silent=passed-only',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  );
+  ]);
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numFailedTestSuites: number;
-    };
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     passed += counts.numPassedTests;
     failed += counts.numFailedTests;
     if (!ok && counts.numFailedTests === 0) failed += 1;
@@ -55,18 +67,19 @@ function tests(project: string): void {
   }
 }
 
-stage('types', 'node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning');
-stage('lint', 'node_modules/eslint/bin/eslint.js', '.');
-stage('schemas', 'scripts/schemas.ts', '--check');
-stage('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-stage('prose', 'scripts/lint-prose.ts');
-stage('unused code', 'node_modules/knip/bin/knip.js');
-tests('unit');
-tests('content');
-if (stage('build', 'scripts/build.ts')) {
-  tests('site');
-  tests('browser');
-  tests('rebuild');
+await checks({
+  lint: ['node_modules/eslint/bin/eslint.js', '.'],
+  types: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  prose: ['scripts/lint-prose.ts'],
+  'unused code': ['node_modules/knip/bin/knip.js'],
+  schemas: ['scripts/schemas.ts', '--check'],
+});
+await tests('unit', 'content');
+if (count(await run('build', ['scripts/build.ts']))) {
+  await tests('site');
+  await tests('browser');
+  await tests('rebuild');
 }
 
 rmSync(reports, { recursive: true, force: true });
