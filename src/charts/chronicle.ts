@@ -111,8 +111,10 @@ function grid({ years, x }: Axis, top: number, bottom: number): string {
   return years
     .map((year) => {
       const line = tag('path', { d: `M${at(year).toFixed(1)} ${top}V${bottom}`, class: 'dg-stroke-line', 'stroke-width': 1, fill: 'none' });
-      const name = (y: number) => words(String(year), at(year) + 3, y, { 'font-size': 12, class: 'dg-muted' });
-      return line + (year % 2 === 0 && year !== years.at(-1) ? name(top - 6) + name(bottom + 14) : '');
+      const name = (y: number, more: Record<string, string> = {}) =>
+        words(String(year), at(year) + 3, y, { 'font-size': 12, class: 'dg-muted', ...more });
+      // The years stand again under the lanes for the eye alone.
+      return line + (year % 2 === 0 && year !== years.at(-1) ? name(top - 6) + name(bottom + 14, { 'aria-hidden': 'true' }) : '');
     })
     .join('');
 }

@@ -142,14 +142,17 @@ function drawStation(placed: PlacedStep, href: string): SVGElement {
   );
 }
 
+/** Title, then what stands in the room: read one after the other, the words tell whose each thing is. */
+const roomByRoom = ({ rooms, boxes }: Plan): SVGElement[] =>
+  rooms.flatMap((room) => [drawTitle(room), ...boxes.filter(({ y }) => y >= room.y && y < room.y + room.height).map(drawBox)]);
+
 /** The groups of the drawing, from back to front. */
 export function drawPlan(plan: Plan, href: string): SVGElement[] {
   return [
     group('dg-rooms', ...plan.rooms.map(drawRoom)),
     group('dg-relations', ...plan.relations.flatMap(drawRelation)),
     group('dg-leaks', ...plan.steps.map(drawStepLine)),
-    group('dg-nodes', ...plan.boxes.map(drawBox)),
-    group('dg-titles', ...plan.rooms.map(drawTitle)),
+    group('dg-nodes', ...roomByRoom(plan)),
     group('dg-relation-labels', ...plan.relations.map(({ label }) => muted(label, 'dg-muted'))),
     group('dg-stations', ...plan.steps.map((step) => drawStation(step, href))),
   ];
