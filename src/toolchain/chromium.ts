@@ -69,6 +69,25 @@ function environment(extra: Record<string, string>): Record<string, string> {
   return { ...Object.fromEntries(own), ...extra };
 }
 
+/** Whether the binary from npm is one for this machine. */
+export const packedChromiumRuns = (): boolean => process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * Launch options for the binary from npm, whatever else is installed.
+ * @param fontConfig path of a fontconfig file
+ */
+export async function packedChromium(fontConfig: string): Promise<ChromiumLaunchOptions> {
+  const { executablePath, libraries } = await unpackChromium();
+  return {
+    executablePath,
+    args: ARGS,
+    env: environment({
+      LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: fontConfig,
+    }),
+  };
+}
+
 /**
  * Launch options for the Chromium to use: `CHROMIUM_PATH`, then the usual places, then (Linux x64) the binary from npm.
  * On Linux its fonts always include Noto Sans JP.
@@ -86,16 +105,9 @@ export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
       env: environment(linux ? { FONTCONFIG_FILE: writeFontConfig(join(userCacheFolder(), 'fonts')) } : {}),
     };
   }
-  if (linux && process.arch === 'x64') {
-    const packed = await unpackChromium();
-    return {
-      executablePath: packed.executablePath,
-      args: ARGS,
-      env: environment({
-        LD_LIBRARY_PATH: [packed.libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-        FONTCONFIG_FILE: writeFontConfig(join(userCacheFolder(), 'fonts-packed'), [packed.fonts]),
-      }),
-    };
+  if (packedChromiumRuns()) {
+    const { fonts } = await unpackChromium();
+    return packedChromium(writeFontConfig(join(userCacheFolder(), 'fonts-packed'), [fonts]));
   }
   throw new Error(
     `No Chromium or Chrome found; Leakpath draws its diagrams with one. ${INSTALL[process.platform] ?? 'Install Chromium.'} ` +

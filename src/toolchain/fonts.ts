@@ -23,11 +23,19 @@ const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt
  */
 export function writeFontConfig(cache: string, more: readonly string[] = []): string {
   const { folder, files } = notoSansJp();
-  const folders = [...more, ...Object.values(files).map((file) => join(folder, file, '..'))];
+  return write(cache, [...more, ...Object.values(files).map((file) => join(folder, file, '..'))], true);
+}
+
+/**
+ * Writes a fontconfig file that knows these folders and nothing of the machine.
+ * @returns path for FONTCONFIG_FILE
+ */
+export const writeBareFontConfig = (cache: string, folders: readonly string[]): string => write(cache, folders, false);
+
+function write(cache: string, folders: readonly string[], machine: boolean): string {
   const config = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<fontconfig>${machine ? '\n  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>' : ''}
 ${folders.map((dir) => `  <dir>${xml(dir)}</dir>`).join('\n')}
   <cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>
 </fontconfig>

@@ -1,21 +1,27 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
+import { chromiumLaunchOptions, type ChromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
 import { serveDist } from './server.ts';
 
 /** A browser beside the served site. */
 export interface Visit {
   origin: string;
+  /** Of the browser. */
+  version: string;
   /** Opens an address of the site in a fresh context. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Serves dist/ and starts Chromium; call `close` when done. */
-export async function visit(): Promise<Visit> {
+/**
+ * Serves dist/ and starts Chromium; call `close` when done.
+ * @param options how to start it, where it is not the one the toolchain finds
+ */
+export async function visit(options?: ChromiumLaunchOptions): Promise<Visit> {
   const site = await serveDist();
-  const browser: Browser = await chromium.launch(await chromiumLaunchOptions());
+  const browser: Browser = await chromium.launch(options ?? (await chromiumLaunchOptions()));
   return {
     origin: site.origin,
+    version: browser.version(),
     async open(path, options) {
       const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();

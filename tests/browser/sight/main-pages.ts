@@ -1,0 +1,31 @@
+/** One page of each kind a reader meets, in both languages; long ones among them. */
+const KINDS = [
+  '',
+  'cases/',
+  'cases/ntt-west/',
+  'cases/benesse/',
+  'cases/benesse/teach/',
+  'techniques/',
+  'techniques/usb-memory/',
+  'outcomes/suspended-sentence/',
+  'controls/log-review/',
+  'laws/ucpa-21/',
+  'glossary/',
+  'sources/',
+  'sources/health/',
+  'search/?q=USB',
+  'about/',
+  'method/',
+  'changes/',
+  'clocks/',
+  'timeline/',
+  'foreseeable/',
+  'compare/',
+  'sanctions/',
+  'chain/',
+  'crosswalk/',
+  'data/',
+  'self-check/',
+];
+
+export const MAIN_PAGES = ['/ja/', '/en/'].flatMap((lang) => KINDS.map((kind) => lang + kind));
