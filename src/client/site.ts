@@ -1,4 +1,5 @@
 /** What every page does with script; nothing here is needed to read. */
+import { copiedText } from './copied-text.ts';
 import { copyButtons } from './copy.ts';
 import { rememberLanguage } from './language.ts';
 import { quickSearch } from './quick-search.ts';
@@ -10,3 +11,4 @@ rememberLanguage();
 slashFocusesSearch();
 quickSearch();
 copyButtons();
+copiedText();
