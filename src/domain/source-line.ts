@@ -23,11 +23,17 @@ export function venue(source: Source): string {
 export const publisherOf = (source: Source): string =>
   source.authority ?? source.publisher ?? source['container-title'] ?? authorNames(source);
 
+/** Who stands behind a source, in the language of the source; then, in the language of the page, when and of which grade. */
+export function sourceLineParts(source: Source, lang: Lang): { who: string; rest: string } {
+  const who = (source.authority ?? venue(source)) || authorNames(source) || source.title;
+  const when = source.issued === undefined ? [] : [formatDate(source.issued, lang)];
+  return { who, rest: [...when, GRADE[source.grade][lang]].map((part) => (lang === 'ja' ? `、${part}` : `, ${part}`)).join('') };
+}
+
 /** Short form for a tooltip: who, when, grade. */
 export function sourceLine(source: Source, lang: Lang): string {
-  const who = source.authority ?? venue(source);
-  const when = source.issued === undefined ? '' : formatDate(source.issued, lang);
-  return [who || authorNames(source) || source.title, when, GRADE[source.grade][lang]].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
+  const { who, rest } = sourceLineParts(source, lang);
+  return who + rest;
 }
 
 /**
