@@ -102,7 +102,20 @@ export async function take(stand: Page, { path, width, scheme, element }: Shot):
   await stand.emulateMedia({ colorScheme: scheme });
   if (!stand.url().endsWith(path)) await stand.goto(path, { waitUntil: 'networkidle' });
   const how = { animations: 'disabled', caret: 'hide', scale: 'css' } as const;
-  if (element) return stand.locator(element).screenshot(how);
+  if (element) {
+    // Alone and at a whole pixel: what stands above it on the page moves it by parts of one. The next page is opened anew.
+    await stand.locator(element).evaluate((drawing) => {
+      Object.assign((drawing as HTMLElement).style, {
+        position: 'fixed',
+        insetBlockStart: '0',
+        insetInlineStart: '0',
+        margin: '0',
+        visibility: 'visible',
+      });
+      document.body.style.visibility = 'hidden';
+    });
+    return stand.locator(element).screenshot(how);
+  }
   await stand.evaluate(() => {
     scrollTo(0, 0);
   });
