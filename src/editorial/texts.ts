@@ -103,8 +103,17 @@ function textsOfNarratives(library: Library): PlacedText[] {
   );
 }
 
+/** Several rules ask for the texts of one library, which never changes once it was read. */
+const gathered = new WeakMap<Library, readonly PlacedText[]>();
+
 /** Every text of the library, cases first. */
-export function textsOf(library: Library): PlacedText[] {
+export function textsOf(library: Library): readonly PlacedText[] {
+  const known = gathered.get(library) ?? gather(library);
+  gathered.set(library, known);
+  return known;
+}
+
+function gather(library: Library): PlacedText[] {
   const catalogues = [library.techniques, library.outcomes, library.controls, library.laws, library.terms];
   return [
     ...[...library.cases.values()].flatMap((entry) => textsOfEntry(entry, entry.slug)),

@@ -1,5 +1,5 @@
 /** One Chromium for a stage, started only if something has to be made. */
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumLaunchOptions } from '../toolchain/chromium.ts';
 
 export interface LazyBrowser {
@@ -15,6 +15,39 @@ export function lazyBrowser(): LazyBrowser {
     close: async () => {
       await started?.then((browser) => browser.close()).catch(() => undefined);
     },
+  };
+}
+
+/** Lends a page to a piece of work. */
+export type LendPage = <T>(work: (page: Page) => Promise<T>) => Promise<T>;
+
+/**
+ * Pages of a browser that are used again: opening one costs more than most of what is drawn in it. Whoever is lent one
+ * finds it as the last piece of work has left it, but never one in which something failed.
+ * @param options of each page's own context
+ * @param prepare done once with each page
+ */
+export function pagePool(
+  browser: LazyBrowser,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): LendPage {
+  const idle: Page[] = [];
+  const open = async () => {
+    const page = await (await browser.get()).newPage(options);
+    await prepare(page);
+    return page;
+  };
+  return async (work) => {
+    const page = idle.pop() ?? (await open());
+    try {
+      const result = await work(page);
+      idle.push(page);
+      return result;
+    } catch (error) {
+      await page.close().catch(() => undefined);
+      throw error;
+    }
   };
 }
 
