@@ -39,8 +39,8 @@ export async function browse(dist: string): Promise<Browsed> {
     return {
       pages,
       search: {
-        ja: await typingFigures(browser, `${site.origin}/ja/search/`, QUERIES.ja),
-        en: await typingFigures(browser, `${site.origin}/en/search/`, QUERIES.en),
+        ja: await typingFigures(browser, site, '/ja/search/', QUERIES.ja),
+        en: await typingFigures(browser, site, '/en/search/', QUERIES.en),
       },
     };
   } finally {

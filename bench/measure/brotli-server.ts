@@ -12,8 +12,14 @@ interface Answer {
   body: Buffer;
 }
 
+export interface CountedSite extends Served {
+  /** Bytes of the bodies sent since the last call, to pages and to their workers alike. */
+  sent: () => number;
+}
+
 /** @param dist folder of the built site */
-export async function serveBrotli(dist: string): Promise<Served> {
+export async function serveBrotli(dist: string): Promise<CountedSite> {
+  let sent = 0;
   const site = await serve(dist);
   const kept = new Map<string, Promise<Answer>>();
   const answer = async (address: string): Promise<Answer> => {
@@ -31,13 +37,21 @@ export async function serveBrotli(dist: string): Promise<Served> {
     const known = kept.get(address) ?? answer(address);
     kept.set(address, known);
     known.then(
-      ({ status, headers, body }) => response.writeHead(status, Object.fromEntries(headers)).end(body),
+      ({ status, headers, body }) => {
+        sent += body.length;
+        response.writeHead(status, Object.fromEntries(headers)).end(body);
+      },
       () => response.writeHead(502).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    sent: () => {
+      const sum = sent;
+      sent = 0;
+      return sum;
+    },
     close: async () => {
       await new Promise((resolve) => server.close(resolve).closeAllConnections());
       await site.close();

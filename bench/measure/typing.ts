@@ -1,6 +1,6 @@
 /** A reader types a query, key by key: what each key costs until the list of results stands still. */
 import type { Browser } from 'playwright-core';
-import { wire } from './page.ts';
+import type { CountedSite } from './brotli-server.ts';
 import { quantile } from './table.ts';
 
 export interface TypingFigures {
@@ -35,16 +35,21 @@ function watchResults(): void {
 }
 
 /**
- * @param address of the search page
+ * The search works in a worker, whose requests only the server sees.
+ * @param address of the search page on the site
  * @param queries what is typed, one after the other into an emptied box
  */
-export async function typingFigures(browser: Browser, address: string, queries: readonly string[]): Promise<TypingFigures> {
+export async function typingFigures(
+  browser: Browser,
+  site: CountedSite,
+  address: string,
+  queries: readonly string[],
+): Promise<TypingFigures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    const line = await wire(await context.newCDPSession(page));
-    await page.goto(address, { waitUntil: 'networkidle' });
-    line.take();
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+    site.sent();
     await page.evaluate(watchResults);
     const box = page.locator('.search-page input[type="search"]');
     const taken: number[] = [];
@@ -52,7 +57,7 @@ export async function typingFigures(browser: Browser, address: string, queries: 
     for (const query of queries) {
       await box.fill('');
       await page.waitForTimeout(QUIET);
-      line.take();
+      if (bytes.length > 0) site.sent();
       for (const key of query) {
         await box.pressSequentially(key);
         await page.waitForFunction(
@@ -67,7 +72,7 @@ export async function typingFigures(browser: Browser, address: string, queries: 
           () => (globalThis as unknown as { benchState: { key: number; changed: number } }).benchState,
         );
         taken.push(changed - pressed);
-        bytes.push(line.take().bytes);
+        bytes.push(site.sent());
       }
     }
     const [firstMs = Number.NaN, ...further] = taken;

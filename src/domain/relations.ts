@@ -1,5 +1,6 @@
 /** Which cases belong together, and why. */
 import type { Library } from '../library/library.ts';
+import { ofLibrary } from './of-library.ts';
 import { outcomesOf, publishedCases, techniquesOf, vectorsOf, type CaseEntry } from './backlinks.ts';
 
 export type Reason = 'group' | 'vector' | 'technique' | 'outcome';
@@ -41,7 +42,7 @@ function traitsOf(library: Library, leakCase: CaseEntry): Traits {
 }
 
 /** The published cases by permanent id, and who has what. */
-function indexed(library: Library): Index {
+const indexOf = ofLibrary((library): Index => {
   const cases = publishedCases(library).sort((a, b) => a.data.id.localeCompare(b.data.id, 'en', { numeric: true }));
   const traits = cases.map((leakCase) => traitsOf(library, leakCase));
   const holders = new Map<string, number[]>();
@@ -55,18 +56,14 @@ function indexed(library: Library): Index {
       }
   });
   return { cases, traits, holders, places: new Map(cases.map(({ slug }, place) => [slug, place])) };
-}
-
-/** Each page asks for its own case: who has what is gathered once for a library. */
-const indexes = new WeakMap<Library, Index>();
+});
 
 /**
  * The cases most closely related to one (ties by permanent id), at most {@link MOST_RELATED}.
  * @returns cases that share at least one thing, each with what it shares
  */
 export function relatedCases(library: Library, leakCase: CaseEntry): Relation[] {
-  const index = indexes.get(library) ?? indexed(library);
-  indexes.set(library, index);
+  const index = indexOf(library);
   const place = index.places.get(leakCase.slug);
   const own = index.traits[place ?? -1] ?? traitsOf(library, leakCase);
   const weights = new Uint32Array(index.cases.length);

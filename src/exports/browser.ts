@@ -24,22 +24,15 @@ export type LendPage = <T>(work: (page: Page) => Promise<T>) => Promise<T>;
 /**
  * Pages of a browser that are used again: opening one costs more than most of what is drawn in it. Whoever is lent one
  * finds it as the last piece of work has left it, but never one in which something failed.
+ *
+ * Only for drawings: a process that has shown other texts rounds sizes of letters that lie close together otherwise than a
+ * fresh one, so what is printed from whole pages (handouts) takes a page of its own each time.
  * @param options of each page's own context
- * @param prepare done once with each page
  */
-export function pagePool(
-  browser: LazyBrowser,
-  options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): LendPage {
+export function pagePool(browser: LazyBrowser, options: BrowserContextOptions): LendPage {
   const idle: Page[] = [];
-  const open = async () => {
-    const page = await (await browser.get()).newPage(options);
-    await prepare(page);
-    return page;
-  };
   return async (work) => {
-    const page = idle.pop() ?? (await open());
+    const page = idle.pop() ?? (await (await browser.get()).newPage(options));
     try {
       const result = await work(page);
       idle.push(page);

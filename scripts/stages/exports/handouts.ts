@@ -1,12 +1,12 @@
 /** The printed case as a PDF to download: the page as built, printed by Chromium with its print style sheet. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page, Route } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { edition } from '../../../src/citation/own-page.ts';
 import { htmlUnderBase } from '../../../src/built/under-base.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
 import { exportAddress } from '../../../src/exports/addresses.ts';
-import { eachOf, lazyBrowser, pagePool } from '../../../src/exports/browser.ts';
+import { eachOf, lazyBrowser } from '../../../src/exports/browser.ts';
 import { cached, hashOf, writeWhole } from '../../../src/exports/cache.ts';
 import { dateByRevision, footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
 import { url } from '../../../src/i18n/url.ts';
@@ -40,19 +40,26 @@ async function answer(route: Route, dist: string): Promise<void> {
 }
 
 /** Prints a page of the site. Scripts are off: the page reads without them. */
-async function print(page: Page, address: string, footerTemplate: string, revised: string): Promise<Buffer> {
-  await page.goto(absolute(address));
-  const pdf = await page.pdf({
-    // Structure for screen readers (PDF/UA, ISO 14289), bookmarks from the headings, title and language from the page.
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-    printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate,
-  });
-  return dateByRevision(mendBookmarks(pdf), revised);
+async function print(browser: Browser, dist: string, address: string, footerTemplate: string, revised: string): Promise<Buffer> {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => answer(route, dist));
+    await page.goto(absolute(address));
+    const pdf = await page.pdf({
+      // Structure for screen readers (PDF/UA, ISO 14289), bookmarks from the headings, title and language from the page.
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate,
+    });
+    return dateByRevision(mendBookmarks(pdf), revised);
+  } finally {
+    await context.close();
+  }
 }
 
 /**
@@ -62,9 +69,6 @@ async function print(page: Page, address: string, footerTemplate: string, revise
  */
 export async function exportHandouts({ root, dist, library }: { root: string; dist: string; library: Library }): Promise<void> {
   const browser = lazyBrowser();
-  const lend = pagePool(browser, { javaScriptEnabled: false, colorScheme: 'light' }, (page) =>
-    page.route('**/*', (route) => answer(route, dist)),
-  );
   const kept = buildCache(root, 'exports', 'handouts');
   // What else decides the result: this file, the words and mends of handout-page.ts, and the browser's driver.
   const recipe = hashOf(
@@ -80,8 +84,8 @@ export async function exportHandouts({ root, dist, library }: { root: string; di
     const css = styles.map((href) => readFileSync(join(dist, href), 'utf8'));
     const foot = footer(leakCase, lang);
     const revised = leakCase.data.revisions[0]?.date ?? edition(library);
-    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, revised, ...css)}.pdf`, () =>
-      lend((page) => print(page, address, foot, revised)),
+    const pdf = await cached(kept, `${hashOf(SITE, recipe, address, content, foot, revised, ...css)}.pdf`, async () =>
+      print(await browser.get(), dist, address, foot, revised),
     );
     writeWhole(join(dist, exportAddress.handout(leakCase.slug, lang)), pdf);
   }
