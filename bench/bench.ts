@@ -62,7 +62,7 @@ const recorded = read(RECORDED);
 
 for (const cases of values.cases.split(',')) {
   const folder = join(values.folder, cases);
-  const run: Run = { ...recorded[cases], on: new Date().toISOString().slice(0, 10), machine, versions };
+  const run: Run = { ...(read(LAST)[cases] ?? recorded[cases]), on: new Date().toISOString().slice(0, 10), machine, versions };
   if (parts.includes('build')) {
     if (values.keep && existsSync(folder)) refreshSources(ROOT, folder);
     else benchProject(ROOT, folder, Number(cases));

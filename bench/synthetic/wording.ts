@@ -1,5 +1,5 @@
 /** Small pieces of the texts of synthetic cases, in both languages. */
-import type { Bilingual, Lang } from '../../src/model/text.ts';
+import type { Bilingual } from '../../src/model/text.ts';
 
 export const both = (ja: string, en: string): Bilingual => ({ ja, en });
 
@@ -19,12 +19,4 @@ export function term(months: number): Bilingual {
     ja: `${years ? `${years}年` : ''}${rest ? `${rest}月` : ''}`,
     en: [years ? `${years} years` : '', rest ? `${rest} months` : ''].filter(Boolean).join(' and '),
   };
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** 2024年5月1日, 1 May 2024. */
-export function dayText(day: string, lang: Lang): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return lang === 'ja' ? `${year}年${Number(month)}月${Number(date)}日` : `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
