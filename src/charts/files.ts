@@ -1,7 +1,7 @@
 /** A chart as files to take along: SVG that stands alone, CSV of its table. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changes } from '../citation/changes.ts';
+import { edition } from '../citation/own-page.ts';
 import { publishedCases } from '../domain/backlinks.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { exportAddress } from '../exports/addresses.ts';
@@ -18,7 +18,7 @@ import { caseChartPaths, CHART_NAMES, chartAddress, chartOf } from './registry.t
 const read = (name: string) => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 
 /** Day of the newest revision of any case: as of when a derived number holds. */
-export const asOf = (library: Library): string => changes(library)[0]?.revision.date ?? '';
+export const asOf = (library: Library): string => edition(library);
 
 /** @param where address of the place where the chart stands */
 const credit = (library: Library, chart: Chart, lang: Lang, where: string) => ({

@@ -1,5 +1,6 @@
 /** Pages of this library as works to cite: title, permanent id, revision, address. */
 import { publishedCases } from '../domain/backlinks.ts';
+import { ofLibrary } from '../domain/of-library.ts';
 import { otherLang, url } from '../i18n/url.ts';
 import type { Library } from '../library/library.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
@@ -20,14 +21,14 @@ export interface OwnPage {
 }
 
 /** The newest revision of any case: the edition that the catalogue pages, which list the cases, belong to. */
-export function edition(library: Library): string {
-  return publishedCases(library)
+export const edition = ofLibrary((library): string =>
+  publishedCases(library)
     .flatMap(({ data }) => data.revisions.map(({ date }) => date))
-    .reduce((newest, date) => (date > newest ? date : newest), '');
-}
+    .reduce((newest, date) => (date > newest ? date : newest), ''),
+);
 
 /** Every page with a permanent id, section by section. Drafts have none yet. */
-export function ownPages(library: Library): OwnPage[] {
+export const ownPages = ofLibrary((library): readonly OwnPage[] => {
   const newest = edition(library);
   const cases = publishedCases(library).map(({ slug, data: { id, title, revisions } }): OwnPage => ({
     section: 'cases',
@@ -40,11 +41,13 @@ export function ownPages(library: Library): OwnPage[] {
     [...library[section].values()].map(({ slug, data: { id, name } }): OwnPage => ({ section, slug, id, title: name, revised: newest })),
   );
   return [...cases, ...rest];
-}
+});
+
+const byPlace = ofLibrary((library) => new Map(ownPages(library).map((page) => [`${page.section}/${page.slug}`, page])));
 
 /** One page by its place. Throws on a page that does not exist: a fault of the caller. */
 export function ownPage(library: Library, section: CitedSection, slug: string): OwnPage {
-  const page = ownPages(library).find((candidate) => candidate.section === section && candidate.slug === slug);
+  const page = byPlace(library).get(`${section}/${slug}`);
   if (!page) throw new Error(`no page at ${section}/${slug}`);
   return page;
 }

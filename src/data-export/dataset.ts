@@ -1,6 +1,7 @@
 /** The dataset as a whole: each file made once per library, with its size and checksum; the list of them in JSON and as SHA256SUMS. */
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
+import { ofLibrary } from '../domain/of-library.ts';
 import type { Library } from '../library/library.ts';
 import { schemaId } from './json-schema.ts';
 import type { manifestFile } from './model.ts';
@@ -17,20 +18,15 @@ export interface MadeFile extends Omit<DataFile, 'make'> {
 export const MANIFEST = '/data/index.json';
 export const CHECKSUMS = '/data/SHA256SUMS';
 
-const made = new WeakMap<Library, MadeFile[]>();
-
 /** All files of the dataset; the page and the endpoints take them from here, so that a checksum cannot differ from its file. */
-export function dataset(library: Library): MadeFile[] {
-  let files = made.get(library);
-  if (!files) {
-    files = dataFiles(library).map(({ make, ...file }) => {
-      const text = make();
-      return { ...file, text, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
-    });
-    made.set(library, files);
-  }
-  return files;
-}
+export const dataset = ofLibrary((library): MadeFile[] =>
+  dataFiles(library).map(({ make, ...file }) => {
+    const text = make();
+    return { ...file, text, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+  }),
+);
+
+const byAddress = ofLibrary((library) => new Map(dataset(library).map((file) => [file.address, file])));
 
 /** /data/index.json */
 export const manifest = (library: Library): z.infer<typeof manifestFile> => ({
@@ -63,7 +59,7 @@ export const dataAddresses = (library: Library): string[] => [...dataFiles(libra
 export function dataFile(library: Library, address: string): Pick<MadeFile, 'text' | 'type'> {
   if (address === MANIFEST) return { text: json(manifest(library)), type: 'application/json' };
   if (address === CHECKSUMS) return { text: checksums(library), type: 'text/plain' };
-  const file = dataset(library).find((one) => one.address === address);
+  const file = byAddress(library).get(address);
   if (!file) throw new Error(`no data file ${address}`);
   return file;
 }

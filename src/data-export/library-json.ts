@@ -5,6 +5,7 @@ import { controlUses, lawUses, outcomeUses, techniquesOf, techniqueUses, type Ca
 import { compareSources } from '../domain/bibliography.ts';
 import { citedBy, type Citing } from '../domain/cited-by.ts';
 import { formatFigure } from '../domain/format-figure.ts';
+import { ofLibrary } from '../domain/of-library.ts';
 import { headline } from '../domain/headline.ts';
 import { relatedCases } from '../domain/relations.ts';
 import { caseSpans, formatSpan } from '../domain/span.ts';
@@ -77,9 +78,11 @@ const withUses = <T extends object, U, R>(
     derived: { ...COMPUTED, uses: (uses.get(slug) ?? []).map(refer) },
   }));
 
+const citingOf = ofLibrary((library) => citedBy(library));
+
 /** One published case with its sources. */
 export function caseJson(library: Library, leakCase: CaseEntry): z.infer<typeof caseFile> {
-  const citing = citedBy(library);
+  const citing = citingOf(library);
   return {
     $schema: schemaId('case'),
     dataset: provenance(library),
@@ -90,7 +93,7 @@ export function caseJson(library: Library, leakCase: CaseEntry): z.infer<typeof 
 
 /** @param library of published cases only */
 export function libraryJson(library: Library): z.infer<typeof libraryFile> {
-  const citing = citedBy(library);
+  const citing = citingOf(library);
   const step = ({ leakCase, step: { n } }: { leakCase: CaseEntry; step: { n: number } }) => ({ case: leakCase.slug, step: n });
   return {
     $schema: schemaId('library'),

@@ -9,6 +9,7 @@ import type { CaseEvent } from '../model/case.ts';
 import type { Bilingual, Lang } from '../model/text.ts';
 import { CONTROL_STATE, STANDING } from '../model/vocabulary.ts';
 import { outcomesOf, publishedCases, techniquesOf, type CaseEntry } from './backlinks.ts';
+import { ofLibrary } from './of-library.ts';
 import { earliest, latest } from './edtf.ts';
 import { formatDate } from './format-date.ts';
 
@@ -45,13 +46,16 @@ function mixed(text: string): number {
 const inMixedOrder = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   [...items].sort((a, b) => mixed(key(a)) - mixed(key(b)) || key(a).localeCompare(key(b), 'en'));
 
+/** The techniques that any case used, each once. */
+const usedTechniques = ofLibrary((library) => [...new Set(publishedCases(library).flatMap(techniquesOf))]);
+
 /** Which technique was used at a step; wrong answers are techniques that other cases used and this one nowhere did. */
 function techniqueQuestion(library: Library, leakCase: CaseEntry, lang: Lang): Draft | undefined {
   const { slug, data } = leakCase;
   const name = (id: string) => library.techniques.get(id)?.data.name[lang] ?? id;
   const stage = (id: string) => library.techniques.get(id)?.data.stage;
   const used = techniquesOf(leakCase);
-  const others = [...new Set(publishedCases(library).flatMap(techniquesOf))].filter((id) => !used.includes(id));
+  const others = usedTechniques(library).filter((id) => !used.includes(id));
   const single = data.path.steps.filter(({ techniques }) => techniques.length === 1);
   // The way out is what the case is told for; failing that, any step with one technique.
   const step = single.find(({ techniques }) => stage(techniques[0] ?? '') === 'exfiltration') ?? single[0];
@@ -124,23 +128,35 @@ const plainName = ({ ja, en }: Bilingual): Bilingual => ({ ja: ja.replace(/（.*
 /** Where the sources do not name the body, its entry says so in words: no answer, right or wrong. */
 const isNamed = ({ ja, en }: Bilingual) => !/ない|不明|資料/.test(ja) && !/\bnot\b|unknown/i.test(en) && ja !== '' && en !== '';
 
+/** The outcomes of a case in which an outside body acted. */
+const official = (entry: CaseEntry) =>
+  outcomesOf(entry)
+    .filter(({ track }) => track !== 'organisational')
+    .map(({ entry: outcome }) => ({ outcome, name: plainName(outcome.authority) }));
+
+/** The bodies that acted in any case, in its order; one that is called as it was the last time is told once. */
+const officials = ofLibrary((library): Bilingual[] => {
+  const called = new Map<string, string>();
+  return publishedCases(library)
+    .flatMap(official)
+    .flatMap(({ name }) => {
+      if (!isNamed(name) || called.get(name.ja) === name.en) return [];
+      called.set(name.ja, name.en);
+      return [name];
+    });
+});
+
 /** Which body acted; wrong answers acted in other cases, and never in an outcome of this type here. */
 function authorityQuestion(library: Library, leakCase: CaseEntry, lang: Lang): Draft | undefined {
-  const official = (entry: CaseEntry) =>
-    outcomesOf(entry)
-      .filter(({ track }) => track !== 'organisational')
-      .map(({ entry: outcome }) => ({ outcome, name: plainName(outcome.authority) }));
   const own = official(leakCase);
-  const all = publishedCases(library).flatMap(official);
+  const all = officials(library);
   for (const { outcome, name } of inMixedOrder(own, ({ outcome: { id } }) => `${leakCase.slug} ${id}`)) {
     if (!isNamed(name)) continue;
     const here = own.filter(({ outcome: { type } }) => type === outcome.type).flatMap(({ name: { ja, en } }) => [ja, en]);
     // 東京地方裁判所 beside 東京地方裁判所立川支部 could both pass for right.
     const alike = (a: string) => here.some((b) => a.includes(b) || b.includes(a));
     const wrong = new Map(
-      all
-        .filter(({ name: other }) => isNamed(other) && !alike(other.ja) && !alike(other.en))
-        .map(({ name: other }) => [other.ja, { id: other.ja, text: other[lang] }]),
+      all.filter((other) => !alike(other.ja) && !alike(other.en)).map((other) => [other.ja, { id: other.ja, text: other[lang] }]),
     );
     if (wrong.size < WRONG) continue;
     return {

@@ -1,4 +1,5 @@
 /** Every text of the content with its language, its standing and the place of each of its characters. */
+import { ofLibrary } from '../domain/of-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Run } from '../library/narrative.ts';
 import type { Place } from '../library/problem.ts';
@@ -104,7 +105,7 @@ function textsOfNarratives(library: Library): PlacedText[] {
 }
 
 /** Every text of the library, cases first. */
-export function textsOf(library: Library): PlacedText[] {
+export const textsOf = ofLibrary((library): readonly PlacedText[] => {
   const catalogues = [library.techniques, library.outcomes, library.controls, library.laws, library.terms];
   return [
     ...[...library.cases.values()].flatMap((entry) => textsOfEntry(entry, entry.slug)),
@@ -112,4 +113,4 @@ export function textsOf(library: Library): PlacedText[] {
     ...catalogues.flatMap((catalogue) => [...catalogue.values()].flatMap((entry) => textsOfEntry(entry))),
     ...[...library.sources.values()].flatMap((entry) => textsOfEntry(entry)),
   ];
-}
+});

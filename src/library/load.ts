@@ -178,7 +178,7 @@ export function loadLibrary(
     if (LANGS.some((language) => !texts[language] && files.kind(`${base}/${language}.mdx`) !== undefined)) unread.add(`cases/${slug}`);
     narratives.set(slug, texts);
   }
-  cases.sort((a, b) => a.data.id.localeCompare(b.data.id, 'en'));
+  cases.sort((a, b) => a.data.id.localeCompare(b.data.id, 'en', { numeric: true }));
 
   for (const slug of names(`${folder}/pages`, 'folder')) {
     checkName(`${folder}/pages/${slug}`, slug);

@@ -129,7 +129,13 @@ export const revision = z.strictObject({ date: day.describe('Day of the revision
 export const leakCase = z.strictObject({
   id: z
     .string()
-    .regex(/^LP-C\d{3}$/, said({ ja: '識別番号は「LP-C」と3桁の数字です（例：LP-C007）', en: 'is LP-C and three digits' }))
+    .regex(
+      /^LP-C(?:\d{3}|[1-9]\d{3})$/,
+      said({
+        ja: '識別番号は「LP-C」と3桁の数字です（例：LP-C007。1000件目からは4桁）',
+        en: 'is LP-C and three digits (four from the thousandth case)',
+      }),
+    )
     .describe('Permanent id; never reused'),
   status: z.enum(['published', 'draft']).describe('Drafts are checked but never built'),
   title: bilingual.describe('Neutral, past tense, tells the case from its neighbours'),

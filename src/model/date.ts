@@ -38,8 +38,16 @@ function isReversed(text: string): boolean {
   return /^\d/.test(from) && /^\d/.test(to) && from.slice(0, length) > to.slice(0, length);
 }
 
+/** A library holds each day many times, and the parser takes its time. */
+const known = new Map<string, Bilingual | undefined>();
+
 /** Why `text` is no date this library accepts, or `undefined` if it is one. */
 function fault(text: string): Bilingual | undefined {
+  if (!known.has(text)) known.set(text, freshFault(text));
+  return known.get(text);
+}
+
+function freshFault(text: string): Bilingual | undefined {
   if (!FORM.test(text)) return NOT_WRITTEN;
   if (isNoDay(text)) return NOT_REAL;
   if (isReversed(text)) return REVERSED;

@@ -1,5 +1,5 @@
 /** What the picture of a page says: of a case its figure and its path, of any other page its title and what it is about. */
-import { publishedCases, type CaseEntry } from '../domain/backlinks.ts';
+import type { CaseEntry } from '../domain/backlinks.ts';
 import { figureWords } from '../domain/format-figure.ts';
 import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
@@ -43,7 +43,8 @@ export function cardOf(
   { address, head: { lang, title, description } }: { address: string; head: { lang: Lang; title: string; description: string } },
 ): Card {
   const [, , section, slug] = address.split('/');
-  const leakCase = section === 'cases' ? publishedCases(library).find((entry) => entry.slug === slug) : undefined;
+  const found = section === 'cases' ? library.cases.get(slug ?? '') : undefined;
+  const leakCase = found?.data.status === 'published' ? found : undefined;
   if (leakCase) return caseCard(leakCase, lang);
   const tagline = t(lang, 'site.tagline');
   // The name stands on every card; its own page says what it stands for.

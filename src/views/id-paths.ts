@@ -31,8 +31,9 @@ export function idPaths(library: Library, snapshots: Iterable<Snapshot>): { para
       card: url('ja', section, slug),
     },
   }));
+  const cards = new Map(pages.map(({ params, props }) => [params.id, props.card]));
   /** The page of a case today; the home page where it is no more. */
-  const today = (id: string) => pages.find(({ params }) => params.id === id)?.props.card ?? url('ja');
+  const today = (id: string) => cards.get(id) ?? url('ja');
   const revisions = [...snapshots].map(({ id, revision, date, title }) => ({
     params: { id: revision },
     props: {

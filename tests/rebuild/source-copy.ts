@@ -3,16 +3,16 @@ import { chmodSync, copyFileSync, cpSync, linkSync, lstatSync, mkdirSync, readdi
 import { join } from 'node:path';
 
 /** What is no source. */
-const MADE = /^(?:\.git|node_modules|dist(?:\..+)?|\.cache|\.astro|bundle|review|.*\.log)$/;
+export const MADE = /^(?:\.git|node_modules|dist(?:\..+)?|\.cache|\.astro|bundle|review|.*\.log)$/;
 
 /** node_modules by hard links: Vite would follow a symbolic one back to the checkout. */
-function link(from: string, to: string): void {
+export function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) {
       // Caches of tools; a build must do without.
-      if (!/^\.(?:cache|vite|vite-temp|astro)$/.test(entry.name)) link(source, target);
+      if (!/^\.(?:cache|vite|vite-temp|astro)$/.test(entry.name)) linkPackages(source, target);
     } else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else
       try {
@@ -38,7 +38,7 @@ function* walk(folder: string, below = ''): Generator<string> {
 export function copySource(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from).filter((name) => !MADE.test(name))) cpSync(join(from, name), join(to, name), { recursive: true });
-  link(join(from, 'node_modules'), join(to, 'node_modules'));
+  linkPackages(join(from, 'node_modules'), join(to, 'node_modules'));
   mkdirSync(join(to, '.astro'));
   setWritable(to, false);
 }

@@ -2,19 +2,21 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
 import { caseDeck } from '../../../src/deck/deck.ts';
 import { drawPieces, PIXEL_RATIO, type DrawnPieces } from '../../../src/deck/draw-pieces.ts';
 import { writeDeck } from '../../../src/deck/write.ts';
 import { leakPathToMermaid } from '../../../src/diagrams/mermaid-source.ts';
 import { renderDiagram } from '../../../src/diagrams/render.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import { eachOf, lazyBrowser, pagePool } from '../../../src/exports/browser.ts';
 import { cached } from '../../../src/exports/cache.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
 import { buildCache } from '../../../src/toolchain/cache-folder.ts';
-import { chromiumLaunchOptions } from '../../../src/toolchain/chromium.ts';
 import { installedPackage } from '../../../src/toolchain/project.ts';
+
+/** While one deck is written, the browser draws the next. */
+const AT_ONCE = 3;
 
 interface Context {
   root: string;
@@ -49,27 +51,25 @@ function restore(bytes: Uint8Array): DrawnPieces {
   return { pieces, images: new Map(images.map(([key, png]) => [key, Buffer.from(png, 'base64')])) };
 }
 
+/** What each drawing begins with, whatever was drawn in the page before. */
+const VIEWPORT = { width: 1280, height: 720 };
+
 /** Draws paths in a browser that starts with the first one that is not kept. */
 function pathPictures(root: string, folder: string) {
-  let browser: Promise<Browser> | undefined;
+  const browser = lazyBrowser();
+  const lend = pagePool(browser, { deviceScaleFactor: PIXEL_RATIO, colorScheme: 'light', viewport: VIEWPORT });
   const look = code(root, 'src/deck/draw-pieces.ts', 'src/deck/cuts.ts', 'src/deck/paper.ts', 'src/styles/{tokens,diagram}.css');
-  const fresh = async (svg: string, lang: Lang) => {
-    browser ??= chromiumLaunchOptions().then((options) => chromium.launch(options));
-    const page = await (await browser).newPage({ deviceScaleFactor: PIXEL_RATIO, colorScheme: 'light' });
-    try {
-      return await drawPieces(page, svg, lang);
-    } finally {
-      await page.close();
-    }
-  };
+  const fresh = (svg: string, lang: Lang) =>
+    lend(async (page) => {
+      await page.setViewportSize(VIEWPORT);
+      return drawPieces(page, svg, lang);
+    });
   return {
     of: async ({ slug, data }: CaseEntry, lang: Lang): Promise<DrawnPieces> => {
       const svg = await renderDiagram({ id: `path-${slug}`, source: leakPathToMermaid(data, lang), lang, kind: 'leak-path' });
       return restore(await cached(folder, `${digest(look, svg)}.json`, async () => Buffer.from(store(await fresh(svg, lang)))));
     },
-    close: async () => {
-      await (await browser)?.close();
-    },
+    close: browser.close,
   };
 }
 
@@ -83,18 +83,17 @@ export async function writeDecks({ root, dist, library }: Context): Promise<void
   const maker = `${installedPackage('pptxgenjs').version}\n${code(root, 'src/deck/{write,paper,measure,metrics,table,fit,slides}.ts', 'src/deck/polish/*.ts')}`;
   const pictures = pathPictures(root, folder);
   try {
-    for (const entry of publishedCases(library)) {
+    const work = publishedCases(library).flatMap((entry) => LANGS.map((lang) => ({ entry, lang })));
+    await eachOf(work, AT_ONCE, async ({ entry, lang }) => {
       const target = join(dist, 'data/cases', entry.slug);
       mkdirSync(target, { recursive: true });
-      for (const lang of LANGS) {
-        const { pieces, images } = await pictures.of(entry, lang);
-        const deck = caseDeck(library, entry, lang, pieces);
-        const bytes = await cached(folder, `${digest(maker, JSON.stringify(deck))}.pptx`, async () =>
-          Buffer.from(await writeDeck(deck, images)),
-        );
-        writeFileSync(join(target, `leakpath-${entry.slug}.${lang}.pptx`), bytes);
-      }
-    }
+      const { pieces, images } = await pictures.of(entry, lang);
+      const deck = caseDeck(library, entry, lang, pieces);
+      const bytes = await cached(folder, `${digest(maker, JSON.stringify(deck))}.pptx`, async () =>
+        Buffer.from(await writeDeck(deck, images)),
+      );
+      writeFileSync(join(target, `leakpath-${entry.slug}.${lang}.pptx`), bytes);
+    });
   } finally {
     await pictures.close();
   }

@@ -1,11 +1,12 @@
 /** The leak paths as files to take along (SVG, PNG at 2×, Mermaid) and the tables of each case as CSV. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { leakPathToMermaid } from '../../../src/diagrams/mermaid-source.ts';
 import { closeRenderer, renderDiagram } from '../../../src/diagrams/render.ts';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
 import { exportAddress, TABLES } from '../../../src/exports/addresses.ts';
-import { eachOf, lazyBrowser, type LazyBrowser } from '../../../src/exports/browser.ts';
+import { eachOf, lazyBrowser, pagePool } from '../../../src/exports/browser.ts';
 import { cached, hashOf, writeWhole } from '../../../src/exports/cache.ts';
 import { caseTable } from '../../../src/exports/case-tables.ts';
 import { paletteOf, type Theme } from '../../../src/exports/colours.ts';
@@ -33,14 +34,9 @@ function palettes(root: string): Palettes {
 }
 
 /** The picture as PNG, with the fonts of the build's Chromium. */
-async function toPng(browser: LazyBrowser, svg: string, lang: Lang): Promise<Buffer> {
-  const page = await (await browser.get()).newPage({ deviceScaleFactor: SCALE, viewport: { width: 1000, height: 1000 } });
-  try {
-    await page.setContent(`<!doctype html><html lang="${lang}"><style>body{margin:0}svg{display:block}</style>${svg}`);
-    return await page.locator('svg').first().screenshot({ type: 'png' });
-  } finally {
-    await page.close();
-  }
+async function toPng(page: Page, svg: string, lang: Lang): Promise<Buffer> {
+  await page.setContent(`<!doctype html><html lang="${lang}"><style>body{margin:0}svg{display:block}</style>${svg}`);
+  return await page.locator('svg').first().screenshot({ type: 'png' });
 }
 
 /**
@@ -50,6 +46,7 @@ async function toPng(browser: LazyBrowser, svg: string, lang: Lang): Promise<Buf
 export async function exportDiagrams({ root, dist, library }: { root: string; dist: string; library: Library }): Promise<void> {
   const colours = palettes(root);
   const browser = lazyBrowser();
+  const lend = pagePool(browser, { deviceScaleFactor: SCALE, viewport: { width: 1000, height: 1000 } });
   const kept = buildCache(root, 'exports', 'diagrams');
   const recipe = hashOf(readFileSync(import.meta.filename, 'utf8'));
 
@@ -67,7 +64,7 @@ export async function exportDiagrams({ root, dist, library }: { root: string; di
         palette: colours[theme],
         stepHref: absolute(url(lang, 'cases', slug, 'step-')),
       });
-    const png = (svg: string) => cached(kept, `${hashOf(svg, recipe)}.png`, () => toPng(browser, svg, lang));
+    const png = (svg: string) => cached(kept, `${hashOf(svg, recipe)}.png`, () => lend((page) => toPng(page, svg, lang)));
     const write = (address: string, content: string | Buffer) => writeWhole(join(dist, address), content);
     const light = sheet('light');
     write(exportAddress.mermaid(slug, lang), source);

@@ -51,7 +51,7 @@ export function nextCaseId(root: string): string {
   const files = globSync(['content/cases/*/case.yaml', 'content/promises.yaml', 'content/revisions/*.json'], { cwd: root });
   const given = files.flatMap((file) => {
     const text = file.endsWith('.json') ? basename(file) : textOf(join(root, file));
-    return [...text.matchAll(/\bLP-C(\d{3})\b/g)].map(([, digits]) => Number(digits));
+    return [...text.matchAll(/\bLP-C(\d{3,4})\b/g)].map(([, digits]) => Number(digits));
   });
   return `LP-C${String(Math.max(0, ...given) + 1).padStart(3, '0')}`;
 }

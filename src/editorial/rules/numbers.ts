@@ -88,9 +88,9 @@ function checkPairs(texts: readonly PlacedText[], report: Report): void {
 
 /** The same fact does not come with two numbers: within the ledger, between texts and ledger, between the languages. */
 export const numbers: Rule = (library, report) => {
-  const texts = textsOf(library);
+  const texts = Map.groupBy(textsOf(library), ({ slug }) => slug);
   for (const [slug, entry] of library.cases) {
-    const own = texts.filter((text) => text.slug === slug);
+    const own = texts.get(slug) ?? [];
     checkLedger(entry, report);
     checkTexts(own, entry.data, report);
     checkPairs(own, report);

@@ -9,6 +9,7 @@ import { indexHtml } from './index-html.ts';
 import { fieldWords } from './field-words.ts';
 import { purposes } from './purposes.ts';
 import { idsByUrl, inBrowsingOrder, caseKeys } from './page-list.ts';
+import { keepingReader, type ReadPage } from './kept-pages.ts';
 import { readPage, type Block } from './read-page.ts';
 import { realWords } from './real-words.ts';
 import { termList } from './term-list.ts';
@@ -39,11 +40,12 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
  */
 export async function buildSearchIndex({ dist, out, library }: IndexOptions): Promise<IndexReport> {
   rmSync(out, { recursive: true, force: true });
+  const reader = keepingReader();
   const report: IndexReport = { pages: { ja: 0, en: 0 }, bytes: { ja: 0, en: 0 } };
   try {
     for (const lang of LANGS) {
       const keys = caseKeys(library, lang);
-      const read = readPages(dist, lang, idsByUrl(library, lang));
+      const read = readPages(dist, lang, idsByUrl(library, lang), reader);
       const asked = purposes(library, lang);
       const pages = read.map(({ entry, blocks }) => {
         const purpose = asked.get(entry.url);
@@ -74,17 +76,25 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
   return report;
 }
 
-interface ReadPage {
+interface IndexedPage {
   entry: PageEntry;
   blocks: Block[];
 }
 
-/** The pages of a language that are to be searched, in browsing order. */
-export function readPages(dist: string, lang: Lang, ids: ReadonlyMap<string, string> = new Map()): ReadPage[] {
+/**
+ * The pages of a language that are to be searched, in browsing order.
+ * @param read how a page is read; a build takes what it has kept
+ */
+export function readPages(
+  dist: string,
+  lang: Lang,
+  ids: ReadonlyMap<string, string> = new Map(),
+  read: ReadPage = readPage,
+): IndexedPage[] {
   const files = globSync(`${lang}/**/*.html`, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
   return files
-    .flatMap((file): ReadPage[] => {
-      const page = readPage(readFileSync(join(dist, file), 'utf8'), lang);
+    .flatMap((file): IndexedPage[] => {
+      const page = read(readFileSync(join(dist, file), 'utf8'), lang);
       if (!page) return [];
       const url = `/${file.replace(/index\.html$/, '')}`;
       const id = ids.get(url);
@@ -94,7 +104,7 @@ export function readPages(dist: string, lang: Lang, ids: ReadonlyMap<string, str
 }
 
 /** Pagefind's files for pages, by name. */
-async function bundle(pages: readonly ReadPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
+async function bundle(pages: readonly IndexedPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [order, { entry, blocks }] of pages.entries()) {

@@ -34,13 +34,13 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function readPage(html: string, lang: Lang): PageText | undefined {
   const $ = load(html);
   const [root] = $('[data-pagefind-body]').toArray();
-  if (!root || $('meta[name="robots"][content*="noindex"]').length > 0) return undefined;
+  // They stand in the head, child by child: to look for each in the whole page takes longer than to read it.
+  const metas = $.root().children('html').children('head').children('meta').toArray();
+  const said = (name: string) => metas.flatMap(({ attribs }) => (attribs['name'] === name ? [attribs['content'] ?? ''] : []));
+  if (!root || said('robots').some((content) => content.includes('noindex'))) return undefined;
   const facets: Partial<Record<Facet, string[]>> = {};
   for (const facet of FACETS) {
-    const values = $(`meta[name="leakpath:${facet}"]`)
-      .toArray()
-      .map((meta) => meta.attribs['content'] ?? '')
-      .filter(Boolean);
+    const values = said(`leakpath:${facet}`).filter(Boolean);
     if (values.length > 0) facets[facet] = values;
   }
   const blocks = readBlocks(root, lang);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { relatedCases } from '../../../src/domain/relations.ts';
+import { MOST_RELATED, relatedCases } from '../../../src/domain/relations.ts';
 import type { LeakCase } from '../../../src/model/case.ts';
 import { leakCase, library, outcome, step, technique, text, tracks } from '../builders.ts';
+import { seeded } from '../seeded.ts';
 
 const TECHNIQUES = [
   technique('usb', { stage: 'exfiltration' }),
@@ -58,4 +59,34 @@ it('does not take two cases without a group for one group', () => {
   const lone = one('lone', 'LP-C001', ['mail']);
   const other = one('other', 'LP-C002', ['usb']);
   expect(relatedCases(library({ techniques: TECHNIQUES, cases: [lone, other] }), lone)).toEqual([]);
+});
+
+it('tells the closest of many, as a comparison of each with each would', () => {
+  const next = seeded(7);
+  const some = (names: readonly string[]) => names.filter(() => next() < 0.4);
+  const cases = Array.from({ length: 60 }, (_, index) =>
+    one(
+      `c${index}`,
+      `LP-C${String(index + 980).padStart(3, '0')}`,
+      some(['usb', 'mail', 'login', 'sale']),
+      some(['arrest', 'fine', 'award']),
+      next() < 0.2 ? GROUP : {},
+    ),
+  );
+  const all = library({ techniques: TECHNIQUES, cases });
+  const weight = { group: 4, vector: 4, technique: 1, outcome: 1 };
+  for (const leak of cases) {
+    const told = relatedCases(all, leak);
+    const weights = told.map(({ reasons }) => reasons.reduce((sum, { reason, shared }) => sum + weight[reason] * shared.length, 0));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(told.length).toBeLessThanOrEqual(MOST_RELATED);
+    // Whoever is left out is no closer than the last one told.
+    const pair = (other: (typeof cases)[number]) =>
+      relatedCases(library({ techniques: TECHNIQUES, cases: [leak, other] }), leak)[0]?.reasons.reduce(
+        (sum, { reason, shared }) => sum + weight[reason] * shared.length,
+        0,
+      ) ?? 0;
+    const left = cases.filter((other) => other !== leak && !told.some(({ leakCase: { slug } }) => slug === other.slug));
+    expect(Math.max(0, ...left.map(pair))).toBeLessThanOrEqual(weights.at(-1) ?? 0);
+  }
 });
