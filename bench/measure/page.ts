@@ -69,7 +69,10 @@ async function visit(browser: Browser, address: string, slow: boolean): Promise<
     }
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(300);
+    // A slow machine paints after the line has fallen silent, and the largest thing after the first.
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(slow ? 1500 : 500);
     const timing = await page.evaluate(() => ({
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       ...(globalThis as unknown as { benchSeen: { largest: number; shift: number; blocked: number } }).benchSeen,
