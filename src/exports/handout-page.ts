@@ -58,6 +58,12 @@ export function mendBookmarks(pdf: Buffer): Buffer {
   return Buffer.from(mended, 'latin1');
 }
 
+/** Chromium numbers the cells of tables by a count of its own, which differs from run to run: by their rank they are equal. */
+function evenNodeIds(pdf: string): string {
+  const rank = new Map([...new Set(pdf.match(/\bnode\d{8}\b/g))].sort().map((id, index) => [id, index]));
+  return pdf.replace(/\bnode\d{8}\b/g, (id) => `node${String(rank.get(id)).padStart(8, '0')}`);
+}
+
 /**
  * Puts the day of the revision where Chromium writes the second of the printing: the same case makes the same file.
  * @param day `2026-11-21`, a day in Japan
@@ -65,7 +71,7 @@ export function mendBookmarks(pdf: Buffer): Buffer {
  */
 export function dateByRevision(pdf: Buffer, day: string): Buffer {
   let dates = 0;
-  const dated = pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g, (_, name: string) => {
+  const dated = evenNodeIds(pdf.toString('latin1')).replace(/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g, (_, name: string) => {
     dates += 1;
     // As long as before: no offset moves.
     return `/${name} (D:${day.replaceAll('-', '')}000000+09'00')`;

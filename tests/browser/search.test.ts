@@ -268,7 +268,7 @@ describe('when it cannot search', () => {
       await route.fulfill({ response, body: (await response.body()).subarray(0, 500) });
     });
     await box(page).fill('名簿業者');
-    await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 15_000 }).toContain('検索を始められませんでした');
+    await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 40_000 }).toContain('検索を始められませんでした');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
     await page.context().close();
   });
@@ -280,9 +280,9 @@ describe('when it cannot search', () => {
     });
     await box(page).fill('broker');
     await expect.poll(() => page.locator('[data-status]').textContent()).toContain('Getting the search ready');
-    await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 8000 }).toContain('taking long');
+    await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 20_000 }).toContain('taking long');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
-    await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
     expect(await page.locator('[data-browse]').isVisible()).toBe(false);
     await page.context().close();
   });
