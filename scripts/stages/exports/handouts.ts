@@ -8,7 +8,7 @@ import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts
 import { exportAddress } from '../../../src/exports/addresses.ts';
 import { eachOf, lazyBrowser } from '../../../src/exports/browser.ts';
 import { cached, hashOf, writeWhole } from '../../../src/exports/cache.ts';
-import { dateByRevision, footer, HANDOUT_CSS, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { dateByRevision, footer, HANDOUT_CSS, mendBookmarks, numberCellsByRank, printedParts } from '../../../src/exports/handout-page.ts';
 import { url } from '../../../src/i18n/url.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LANGS, type Lang } from '../../../src/model/text.ts';
@@ -56,7 +56,7 @@ async function print(browser: Browser, dist: string, address: string, footerTemp
       headerTemplate: '<span></span>',
       footerTemplate,
     });
-    return dateByRevision(mendBookmarks(pdf), revised);
+    return dateByRevision(numberCellsByRank(mendBookmarks(pdf)), revised);
   } finally {
     await context.close();
   }

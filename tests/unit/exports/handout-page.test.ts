@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateByRevision, footer, mendBookmarks, printedParts } from '../../../src/exports/handout-page.ts';
+import { dateByRevision, footer, mendBookmarks, numberCellsByRank, printedParts } from '../../../src/exports/handout-page.ts';
 import { leakCase } from '../builders.ts';
 
 const page = (main: string, script = '/_astro/a.js') =>
@@ -39,4 +39,11 @@ it('the dates of a PDF are those of the revision, in as many bytes', () => {
   const dates = (date: string) => Buffer.from(`\xE9\n/CreationDate (D:${date})\n/ModDate (D:${date})>>`, 'latin1');
   expect(dateByRevision(dates("20261124154158+00'00'"), '2026-11-21')).toEqual(dates("20261121000000+09'00'"));
   expect(() => dateByRevision(Buffer.from('/CreationDate (today)'), '2026-11-21')).toThrow('0 dates');
+});
+
+it('cells of tables are named by their rank, wherever the count began and whatever it left out', () => {
+  const cells = (...ids: string[]) => Buffer.from(`\xE9${ids.map((id) => `/ID (node${id})`).join('')}/Headers [(node${ids[0]})]`, 'latin1');
+  const byRank = cells('00000001', '00000000', '00000002');
+  expect(numberCellsByRank(cells('00001472', '00001470', '00001480'))).toEqual(byRank);
+  expect(numberCellsByRank(cells('00000912', '00000911', '00000913'))).toEqual(byRank);
 });
