@@ -70,7 +70,10 @@ async function visit(browser: Browser, address: string, slow: boolean): Promise<
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: 'networkidle' });
     // A slow machine paints after the line has fallen silent, and the largest thing after the first.
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { polling: 200, timeout: 120_000 });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, {
+      polling: 200,
+      timeout: 120_000,
+    });
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(slow ? 1500 : 500);
     const timing = await page.evaluate(() => ({
