@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations, RULES_OF_COLOUR } from './axe.ts';
+import { axeViolations, RULES_OF_COLOUR, serveAxe } from './axe.ts';
 import { visit, type Visit } from './browser.ts';
 
 const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
@@ -22,15 +22,17 @@ const PAGES = [
 ];
 
 let site: Visit;
+let axe: Awaited<ReturnType<typeof serveAxe>>;
 beforeAll(async () => {
-  site = await visit();
+  [site, axe] = await Promise.all([visit(), serveAxe()]);
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), axe.close()]));
 
 /** Light with every rule, then dark with those of colour, in one visit. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
+  await page.addScriptTag({ url: axe.address });
   const light = await axeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeViolations(page, RULES_OF_COLOUR);
