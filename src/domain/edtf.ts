@@ -13,8 +13,21 @@ export function parseDate(text: string): EdtfValue {
   return value;
 }
 
+/** The ends of each date that was asked for: the library of EDTF steps through a calendar for them, anew each time. */
+const ends = new Map<string, { min: number; max: number }>();
+
+function endsOf(text: string): { min: number; max: number } {
+  let found = ends.get(text);
+  if (!found) {
+    const { min, max } = parseDate(text);
+    found = { min, max };
+    ends.set(text, found);
+  }
+  return found;
+}
+
 /** First instant the date can mean, in milliseconds since 1970 (UTC). */
-export const earliest = (text: string): number => parseDate(text).min;
+export const earliest = (text: string): number => endsOf(text).min;
 
 /** Last instant the date can mean, in milliseconds since 1970 (UTC); `Infinity` for an open end. */
-export const latest = (text: string): number => parseDate(text).max;
+export const latest = (text: string): number => endsOf(text).max;

@@ -12,7 +12,7 @@ export function hashOf(...parts: readonly string[]): string {
 }
 
 /** Writes a file with its folders; a reader never sees half of it. */
-export function writeWhole(path: string, content: string | Buffer): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   writeFileSync(aside, content);

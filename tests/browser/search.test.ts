@@ -186,10 +186,11 @@ describe('filters and address', () => {
   test('more brings the next ones, and each only once', async () => {
     const page = await search(`/ja/search/?q=${encodeURIComponent('情報')}`);
     const all = Number(await total(page));
-    expect(await hits(page).count()).toBe(20);
+    expect(all).toBeGreaterThan(20);
+    expect(await hits(page).count()).toBe(10);
     await page.locator('[data-more]').click();
-    await expect.poll(() => hits(page).count()).toBe(Math.min(40, all));
-    expect(new Set(await addresses(page)).size).toBe(Math.min(40, all));
+    await expect.poll(() => hits(page).count()).toBe(20);
+    expect(new Set(await addresses(page)).size).toBe(20);
     await page.context().close();
   });
 });

@@ -26,8 +26,8 @@ interface Shown {
   scrolled: number;
 }
 
-/** Hits shown at a time. */
-const SIZE = 20;
+/** Hits shown at a time: each costs the text of its page, for the passages shown under it. */
+const SIZE = 10;
 /** Pages of the other language shown below those of the own. */
 const OTHERS = 5;
 /** An answer that takes longer is announced as loading; one that takes so long, with the lists meanwhile. */

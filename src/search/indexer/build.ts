@@ -1,7 +1,8 @@
 /** Builds the search index of both languages from the built pages. */
-import { mkdirSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writeWhole } from '../../exports/cache.ts';
 import type { Library } from '../../library/library.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import type { PageEntry } from '../data.ts';
@@ -42,37 +43,37 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
   rmSync(out, { recursive: true, force: true });
   const reader = keepingReader();
   const report: IndexReport = { pages: { ja: 0, en: 0 }, bytes: { ja: 0, en: 0 } };
-  try {
-    for (const lang of LANGS) {
-      const keys = caseKeys(library, lang);
-      const read = readPages(dist, lang, idsByUrl(library, lang), reader);
-      const asked = purposes(library, lang);
-      const pages = read.map(({ entry, blocks }) => {
-        const purpose = asked.get(entry.url);
-        return { entry: { ...entry, ...keys.get(entry.url), ...(purpose && { purpose }) }, blocks };
-      });
-      const files = new Map<string, Uint8Array | string>([
-        ...(await bundle(pages, lang)),
-        ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],
-        ['terms.json', JSON.stringify(termList(library, lang))],
-        ['fields.json', JSON.stringify(fieldWords(library))],
-      ]);
-      if (lang === 'en') {
-        const words = wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
-        files.set('words.json', JSON.stringify(words));
-        files.set('real-words.json', JSON.stringify(realWords(words)));
-      }
-      for (const [name, content] of files) {
-        const path = join(out, lang, name);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, content);
-        report.bytes[lang] += Buffer.byteLength(content);
-      }
-      report.pages[lang] = pages.length;
+
+  async function write(lang: Lang): Promise<void> {
+    const keys = caseKeys(library, lang);
+    const read = readPages(dist, lang, idsByUrl(library, lang), reader);
+    const asked = purposes(library, lang);
+    const pages = read.map(({ entry, blocks }) => {
+      const purpose = asked.get(entry.url);
+      return { entry: { ...entry, ...keys.get(entry.url), ...(purpose && { purpose }) }, blocks };
+    });
+    const files = new Map<string, Uint8Array | string>([
+      ...(await bundle(pages, lang)),
+      ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],
+      ['terms.json', JSON.stringify(termList(library, lang))],
+      ['fields.json', JSON.stringify(fieldWords(library))],
+    ]);
+    if (lang === 'en') {
+      const words = wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
+      files.set('words.json', JSON.stringify(words));
+      files.set('real-words.json', JSON.stringify(realWords(words)));
     }
-  } finally {
-    await close();
+    for (const [name, content] of files) {
+      writeWhole(join(out, lang, name), content);
+      report.bytes[lang] += Buffer.byteLength(content);
+    }
+    report.pages[lang] = pages.length;
   }
+
+  // While Pagefind, a process of its own, works on one language, the other is read.
+  const written = await Promise.allSettled(LANGS.map(write));
+  await close();
+  for (const result of written) if (result.status === 'rejected') throw result.reason;
   return report;
 }
 
