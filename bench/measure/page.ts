@@ -18,6 +18,9 @@ export interface PageFigures {
 /** A phone on a slow line: a quarter of the processor, 1.6 Mbit/s, 150 ms. */
 export const SLOW = { cpu: 4, bytesPerSecond: 1_600_000 / 8, latency: 150 } as const;
 
+/** Milliseconds for a page to come to rest, a large one on a slow phone included. */
+const PATIENCE = 120_000;
+
 /** Counts what comes over the wire. */
 export async function wire(session: CDPSession): Promise<{ take: () => { bytes: number; requests: number; scriptBytes: number } }> {
   let [bytes, requests, scriptBytes] = [0, 0, 0];
@@ -68,13 +71,13 @@ async function visit(browser: Browser, address: string, slow: boolean): Promise<
       });
     }
     await page.addInitScript(watch);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle', timeout: PATIENCE });
     // A slow machine paints after the line has fallen silent, and the largest thing after the first.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, {
       polling: 200,
-      timeout: 120_000,
+      timeout: PATIENCE,
     });
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: PATIENCE });
     await page.waitForTimeout(slow ? 1500 : 500);
     const timing = await page.evaluate(() => ({
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

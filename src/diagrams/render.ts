@@ -22,6 +22,9 @@ export interface DiagramInput {
 /** Pages that render at the same time. */
 const PAGES = 2;
 
+/** After so many drawings a page gives way to a new one: each leaves something behind, and thousands would fill the memory. */
+const DRAWINGS = 200;
+
 /** After so many milliseconds without work the browser ends by itself; otherwise it would keep a finished build alive. */
 const IDLE = 2000;
 
@@ -70,6 +73,17 @@ async function takePage(pool: Renderer): Promise<Page> {
   }
 }
 
+const drawings = new WeakMap<Page, number>();
+
+/** The page for the next drawing: the same, or a new one where it has done enough. */
+async function nextPage({ browser }: Renderer, page: Page): Promise<Page> {
+  const count = (drawings.get(page) ?? 0) + 1;
+  drawings.set(page, count);
+  if (count < DRAWINGS) return page;
+  const [fresh] = await Promise.all([browser.then(openRendererPage), page.close()]);
+  return fresh;
+}
+
 async function withPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
   const pool = renderer();
   clearTimeout(pool.idleSince);
@@ -79,10 +93,13 @@ async function withPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
     try {
       return await work(page);
     } finally {
+      const isLost = page.isClosed();
+      const free = isLost ? Promise.resolve(page) : nextPage(pool, page);
       const next = pool.waiting.shift();
-      if (next) next.resolve(page);
-      else pool.idle.push(Promise.resolve(page));
-      if (page.isClosed()) await closeRenderer(pool);
+      if (next) free.then(next.resolve, next.reject);
+      else pool.idle.push(free);
+      free.catch(() => undefined);
+      if (isLost) await closeRenderer(pool);
     }
   } finally {
     pool.busy -= 1;

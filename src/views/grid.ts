@@ -32,6 +32,8 @@ export interface Grid {
 }
 
 interface Plan<T extends { id: string; name: Bilingual }, V extends Record<string, Bilingual>> {
+  /** The columns; all published cases where left out. */
+  cases?: readonly CaseEntry[];
   section: Section;
   catalogue: Catalogue<T>;
   vocabulary: V;
@@ -46,9 +48,8 @@ const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 
 function grid<T extends { id: string; name: Bilingual }, V extends Record<string, Bilingual>>(
   library: Library,
   lang: Lang,
-  { section, catalogue, vocabulary, group, order, items }: Plan<T, V>,
+  { cases = publishedCases(library), section, catalogue, vocabulary, group, order, items }: Plan<T, V>,
 ): Grid {
-  const cases = publishedCases(library);
   const entries = [...catalogue.values()].sort((a, b) => order(a.data, b.data) || byId(a.data, b.data));
   return {
     columns: cases.map(({ slug, data }) => ({ slug, name: data.short[lang], href: url(lang, 'cases', slug) })),
@@ -78,24 +79,36 @@ const stepItem = (
   standing: step.standing,
 });
 
-/** Techniques under their stages; a cell holds the steps that used the technique. `stages` leaves the others out. */
-export function techniqueGrid(library: Library, lang: Lang, stages?: readonly (keyof typeof STAGE)[]): Grid {
-  const uses = techniqueUses(library);
+/** Looks up the uses of an entry in a case; searched anew for each cell, a grid would cost the square of the library. */
+function byCase<U extends { leakCase: CaseEntry }>(uses: ReadonlyMap<string, readonly U[]>) {
+  const grouped = new Map([...uses].map(([slug, all]) => [slug, Map.groupBy(all, ({ leakCase }) => leakCase)]));
+  return (slug: string, leakCase: CaseEntry): readonly U[] => grouped.get(slug)?.get(leakCase) ?? [];
+}
+
+/** What a grid shows where it does not show everything. */
+export interface GridPart {
+  stages?: readonly (keyof typeof STAGE)[];
+  cases?: readonly CaseEntry[];
+}
+
+/** Techniques under their stages; a cell holds the steps that used the technique. */
+export function techniqueGrid(library: Library, lang: Lang, { stages, cases }: GridPart = {}): Grid {
+  const usesIn = byCase(techniqueUses(library));
   const wanted = Object.fromEntries(Object.entries(STAGE).filter(([stage]) => stages?.includes(stage as keyof typeof STAGE) ?? true));
   return grid(library, lang, {
+    ...(cases && { cases }),
     section: 'techniques',
     catalogue: library.techniques,
     vocabulary: wanted,
     group: ({ stage }) => stage,
     order: byId,
-    items: (slug, leakCase) =>
-      (uses.get(slug) ?? []).filter((use) => use.leakCase === leakCase).map(({ step }) => stepItem(lang, leakCase, step)),
+    items: (slug, leakCase) => usesIn(slug, leakCase).map(({ step }) => stepItem(lang, leakCase, step)),
   });
 }
 
 /** Outcome types under their tracks, mildest first; a cell holds the years, each leading to the outcome. */
 export function outcomeGrid(library: Library, lang: Lang): Grid {
-  const uses = outcomeUses(library);
+  const usesIn = byCase(outcomeUses(library));
   return grid(library, lang, {
     section: 'outcomes',
     catalogue: library.outcomes,
@@ -103,8 +116,7 @@ export function outcomeGrid(library: Library, lang: Lang): Grid {
     group: ({ track }) => track,
     order: (a, b) => a.severity - b.severity,
     items: (slug, leakCase) =>
-      (uses.get(slug) ?? [])
-        .filter((use) => use.leakCase === leakCase)
+      [...usesIn(slug, leakCase)]
         .sort((a, b) => earliest(a.entry.date) - earliest(b.entry.date))
         .map(({ entry }) => ({
           text: String(yearsOf(entry.date)[0]),
@@ -120,7 +132,7 @@ export function outcomeGrid(library: Library, lang: Lang): Grid {
 
 /** Controls under their families; a cell holds the steps at which the control was to be expected. */
 export function controlGrid(library: Library, lang: Lang): Grid {
-  const uses = controlUses(library);
+  const usesIn = byCase(controlUses(library));
   return grid(library, lang, {
     section: 'controls',
     catalogue: library.controls,
@@ -128,14 +140,12 @@ export function controlGrid(library: Library, lang: Lang): Grid {
     group: ({ family }) => family,
     order: byId,
     items: (slug, leakCase) =>
-      (uses.get(slug) ?? [])
-        .filter((use) => use.leakCase === leakCase)
-        .flatMap(({ step, state }) => {
-          const control = library.controls.get(slug);
-          if (!control) return [];
-          const effect = effectAt(control.data, step, state);
-          const item = stepItem(lang, leakCase, step, CONTROL_STATE[state][lang], effectWords(effect, lang));
-          return [{ ...item, stops: effect === 'stops' }];
-        }),
+      usesIn(slug, leakCase).flatMap(({ step, state }) => {
+        const control = library.controls.get(slug);
+        if (!control) return [];
+        const effect = effectAt(control.data, step, state);
+        const item = stepItem(lang, leakCase, step, CONTROL_STATE[state][lang], effectWords(effect, lang));
+        return [{ ...item, stops: effect === 'stops' }];
+      }),
   });
 }

@@ -1,18 +1,23 @@
-/** How long the reader must pause before a search starts, in milliseconds. */
-const PAUSE = 80;
+/** A key that comes so soon after another belongs to a burst, of which only the end is searched, in milliseconds. */
+const BURST = 80;
 
-/** Calls back when the reader pauses while typing, not during the composition of Japanese. */
+/** Calls back at once for a single key, and at the end of a burst of keys; not during the composition of Japanese. */
 export function onTyping(box: HTMLInputElement, typed: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   let composing = false;
-  const soon = () => {
+  const changed = () => {
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(typed, PAUSE);
+    if (composing) return;
+    const now = performance.now();
+    if (now - last > BURST) typed();
+    else timer = setTimeout(typed, BURST);
+    last = now;
   };
   box.addEventListener('compositionstart', () => (composing = true));
   box.addEventListener('compositionend', () => {
     composing = false;
-    soon();
+    changed();
   });
-  box.addEventListener('input', soon);
+  box.addEventListener('input', changed);
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import { loadLibrary } from '../../../src/library/load.ts';
+import { techniqueGrid } from '../../../src/views/grid.ts';
+import { CASES_AT_HOME, casesAtHome, casesPage, pagesOf } from '../../../src/views/paging.ts';
+
+const { library } = loadLibrary(join(import.meta.dirname, '../../fixtures/library'));
+const [first] = publishedCases(library);
+if (!first) throw new Error('the fixture has a case');
+
+/** So many cases, whose ids have three digits and more. */
+const cases = (count: number): CaseEntry[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...first,
+    slug: `case-${index + 1}`,
+    data: { ...first.data, id: `LP-C${String(index + 1).padStart(3, '0')}` },
+  }));
+
+describe('pages of a list', () => {
+  it.each([
+    [0, 3, [0]],
+    [3, 3, [3]],
+    [4, 3, [3, 1]],
+    [7, 3, [3, 3, 1]],
+  ])('%i items, %i a page', (count, size, lengths) => {
+    const items = Array.from({ length: count }, (_, index) => index);
+    const pages = pagesOf(items, size);
+    expect(pages.map((page) => page.length)).toEqual(lengths);
+    expect(pages.flat()).toEqual(items);
+  });
+  it('has the list itself as its first page', () => {
+    expect([1, 2, 13].map((page) => casesPage('ja', page))).toEqual(['/ja/cases/', '/ja/cases/page/2/', '/ja/cases/page/13/']);
+  });
+});
+
+describe('the home page', () => {
+  it('shows all cases as they are while there is room', () => {
+    const all = cases(CASES_AT_HOME);
+    expect(casesAtHome(all)).toBe(all);
+  });
+  it('shows the latest ids of more, newest first, past a thousand too', () => {
+    const shown = casesAtHome(cases(1002)).map(({ data }) => data.id);
+    expect(shown).toHaveLength(CASES_AT_HOME);
+    expect(shown.slice(0, 4)).toEqual(['LP-C1002', 'LP-C1001', 'LP-C1000', 'LP-C999']);
+  });
+  it('has a grid of the same cases', () => {
+    expect(techniqueGrid(library, 'en', { cases: [first] })).toEqual(techniqueGrid(library, 'en'));
+    expect(techniqueGrid(library, 'en', { cases: [] })).toEqual({ columns: [], groups: [] });
+  });
+});
