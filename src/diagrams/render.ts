@@ -73,6 +73,7 @@ async function takePage(pool: Renderer): Promise<Page> {
   }
 }
 
+/** How many each page has drawn. */
 const drawings = new WeakMap<Page, number>();
 
 /** The page for the next drawing: the same, or a new one where it has done enough. */

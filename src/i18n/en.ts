@@ -137,6 +137,7 @@ export const en: Record<Key, string> = {
   'cases.title': 'Cases',
   'cases.intro': 'Cases established from public sources, in the order of their permanent ids.',
   'cases.titleOfPage': 'Cases, page {n}',
+  'cases.ofPage': 'Page {n}. {intro}',
   'cases.filter': 'Filter the cases',
   'cases.pages': 'Pages of the list of cases',
   'case.id': 'Permanent id',

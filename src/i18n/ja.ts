@@ -139,6 +139,7 @@ export const ja = {
   'cases.title': '事例',
   'cases.intro': '公開資料で確認できた事例を、識別番号の順に並べています。',
   'cases.titleOfPage': '事例（{n}ページ目）',
+  'cases.ofPage': '{n}ページ目。{intro}',
   'cases.filter': '条件で絞り込む',
   'cases.pages': '事例一覧のページ',
   'case.id': '識別番号',

@@ -34,9 +34,10 @@ test.skipIf(process.platform !== 'linux')(
     const widths = await page.evaluate(() => {
       const context = document.createElement('canvas').getContext('2d');
       const width = (font: string, text: string) => {
-        if (context) context.font = `40px ${font}`;
+        if (!context) throw new Error('no canvas to measure with');
+        context.font = `40px ${font}`;
         // A face has a fraction of a pixel more where letters are set between pixels.
-        return Math.round(context?.measureText(text).width ?? 0);
+        return Math.round(context.measureText(text).width);
       };
       return {
         faces: new Set(['serif', 'sans-serif', 'monospace', 'Noto Sans JP'].map((font) => width(font, 'Leakpath'))).size,
