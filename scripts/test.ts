@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** Checks that use one core each run beside each other. */
@@ -14,7 +14,8 @@ const AT_ONCE = 2;
 const root = process.cwd();
 const reports = mkdtempSync(join(tmpdir(), 'leakpath-test-'));
 let passed = 0;
-let failed = 0;
+/** What did not hold, by name; told once more at the end, where the last lines of a long log are read. */
+const failed: string[] = [];
 
 /** Runs a command; what it says is shown as it comes, or, where others run beside it, when it has ended. */
 async function run(title: string, args: readonly string[], beside = false): Promise<boolean> {
@@ -29,19 +30,25 @@ async function run(title: string, args: readonly string[], beside = false): Prom
   return ok;
 }
 
-const count = (ok: boolean): boolean => {
+function count(title: string, ok: boolean): boolean {
   if (ok) passed += 1;
-  else failed += 1;
+  else failed.push(title);
   return ok;
-};
+}
 
 /** Stages that either hold or not, one check each, some beside each other. */
 async function checks(stages: Readonly<Record<string, readonly string[]>>): Promise<void> {
   const waiting = Object.entries(stages);
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) count(await run(...next, true));
+    for (let next = waiting.shift(); next; next = waiting.shift()) count(next[0], await run(...next, true));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** What Vitest writes of a run, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 /** Tests of Vitest, counted one by one; a run that ends without a report counts as one failure. */
@@ -57,14 +64,18 @@ async function tests(...projects: readonly string[]): Promise<void> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
+  const before = failed.length;
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    passed += counts.numPassedTests;
-    failed += counts.numFailedTests;
-    if (!ok && counts.numFailedTests === 0) failed += 1;
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    passed += numPassedTests;
+    for (const { name, assertionResults } of testResults)
+      for (const { fullName, status, failureMessages } of assertionResults)
+        if (status === 'failed')
+          failed.push(`${relative(root, name)}: ${fullName}\n${failureMessages.join('\n').split('\n').slice(0, 12).join('\n')}`);
   } catch {
-    failed += 1;
+    failed.push(`${title}: no report`);
   }
+  if (!ok && failed.length === before) failed.push(`${title}: an error outside of the tests`);
 }
 
 await checks({
@@ -76,12 +87,13 @@ await checks({
   schemas: ['scripts/schemas.ts', '--check'],
 });
 await tests('unit', 'content');
-if (count(await run('build', ['scripts/build.ts']))) {
+if (count('build', await run('build', ['scripts/build.ts']))) {
   await tests('site');
   await tests('browser');
   await tests('rebuild');
 }
 
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const what of failed) console.log(`\nFAILED ${what}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumLaunchOptions, type ChromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
+import { Contexts, FRUGAL, ONE_PROCESS } from './contexts.ts';
 import { serveDist } from './server.ts';
 
 /** A browser beside the served site. */
@@ -7,13 +8,12 @@ export interface Visit {
   origin: string;
   /** Of the browser. */
   version: string;
-  /** Opens an address of the site in a fresh context. */
+  /** Opens an address of the site. Pages of the same options share what is stored; close the page when done. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same in a context of its own, for what is stored, offline or watched; close the context when done. */
+  openAlone(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
-
-/** Threads beside that of the page save no time where tests keep every core busy; they cost a third more of it. */
-const FRUGAL = '--js-flags=--single-threaded';
 
 /**
  * Serves dist/ and starts Chromium; call `close` when done.
@@ -22,13 +22,19 @@ const FRUGAL = '--js-flags=--single-threaded';
 export async function visit(options?: ChromiumLaunchOptions): Promise<Visit> {
   const site = await serveDist();
   const { args, ...launch } = options ?? (await chromiumLaunchOptions());
-  const browser: Browser = await chromium.launch({ ...launch, args: [...args, FRUGAL] });
+  const browser = await chromium.launch({ ...launch, args: [...args, FRUGAL, ONE_PROCESS] });
+  const contexts = new Contexts(browser);
+  const baseURL = site.origin;
   return {
     origin: site.origin,
     version: browser.version(),
     async open(path, options) {
-      const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
+      const page = await contexts.page({ baseURL, ...options });
+      await page.goto(path);
+      return page;
+    },
+    async openAlone(path, options) {
+      const page = await (await contexts.fresh({ baseURL, ...options })).newPage();
       await page.goto(path);
       return page;
     },

@@ -10,6 +10,7 @@ import { ZIP } from '../../src/bundle/copy.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { chromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
 import { askWorker, workerAddress, type Asked } from './ask-worker.ts';
+import { Contexts, FRUGAL, ONE_PROCESS } from './contexts.ts';
 import { serveDist } from './server.ts';
 
 const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
@@ -18,13 +19,16 @@ const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../di
 const folder = join(mkdtempSync(join(tmpdir(), 'leakpath-')), '研修室 #1');
 const root = `${pathToFileURL(folder).href}/`;
 let browser: Browser;
+let contexts: Contexts;
 
 beforeAll(async () => {
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(DIST, ZIP))))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
-  browser = await chromium.launch(await chromiumLaunchOptions());
+  const { args, ...launch } = await chromiumLaunchOptions();
+  browser = await chromium.launch({ ...launch, args: [...args, FRUGAL, ONE_PROCESS] });
+  contexts = new Contexts(browser, (context) => context.setOffline(true));
 });
 afterAll(async () => {
   await browser.close();
@@ -38,30 +42,27 @@ interface Visit {
 }
 
 async function open(file: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await contexts.page(options);
   const trouble: string[] = [];
-  await context.setOffline(true);
-  await context.route(/^(?:https?|wss?):/, (route) => {
+  await page.route(/^(?:https?|wss?):/, (route) => {
     trouble.push(route.request().url());
     return route.abort();
   });
-  context.on('page', (page) => {
-    page.on('console', (message) => trouble.push(message.text()));
-    page.on('pageerror', (error) => trouble.push(error.message));
-    page.on('requestfailed', (request) => {
-      // Who leaves a page before it is whole breaks off what is on its way.
-      const why = request.failure()?.errorText ?? '';
-      if (why !== 'net::ERR_ABORTED') trouble.push(`${why}: ${request.url()}`);
-    });
+  page.on('console', (message) => trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('popup', (popup) => trouble.push(`a window: ${popup.url()}`));
+  page.on('requestfailed', (request) => {
+    // Who leaves a page before it is whole breaks off what is on its way.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') trouble.push(`${why}: ${request.url()}`);
   });
-  const page = await context.newPage();
   await page.goto(root + file);
   return { page, trouble };
 }
 
 async function close({ page, trouble }: Visit): Promise<void> {
   expect(trouble).toEqual([]);
-  await page.context().close();
+  await page.close();
 }
 
 const at = (page: Page) => page.url().slice(root.length);
@@ -234,11 +235,11 @@ describe('search', () => {
   test('a copy without its index says so and shows the lists', async () => {
     const visit = await open('en/search/index.html');
     const { page } = visit;
-    await page.context().route('**/offline/en.js', (route) => route.abort());
+    await page.route('**/offline/en.js', (route) => route.abort());
     await page.locator('main input[type="search"]').fill('broker');
     await expect.poll(() => page.locator('[data-status]').textContent()).toContain('could not be started');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -1,6 +1,6 @@
 /** Citing as a reader does it: cards without script, links of parts, filters of the sources, ids that lead on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from './every-page/axe.ts';
 import { visit, type Visit } from './browser.ts';
 
 let site: Visit;
@@ -26,7 +26,7 @@ describe('the card of a statement, without script', () => {
     expect(await card.isVisible()).toBe(true);
     await page.mouse.move(0, 0);
     await card.waitFor({ state: 'hidden' });
-    await page.context().close();
+    await page.close();
   });
   test('is shown by focus and leads on to the source by keyboard', async () => {
     const { page, button, card } = await open();
@@ -38,7 +38,7 @@ describe('the card of a statement, without script', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/#source-/);
-    await page.context().close();
+    await page.close();
   });
   test('opens at a tap without leaving the line, inside the screen, and closes at a tap elsewhere', async () => {
     const { page, button, card } = await open({ hasTouch: true, viewport: { width: 360, height: 740 } });
@@ -50,7 +50,7 @@ describe('the card of a statement, without script', () => {
     expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
     await page.touchscreen.tap(5, 5);
     await card.waitFor({ state: 'hidden' });
-    await page.context().close();
+    await page.close();
   });
   test('prints as numbers', async () => {
     const { page, button, card } = await open();
@@ -58,7 +58,7 @@ describe('the card of a statement, without script', () => {
     expect(await page.locator('#path .ev button').first().isVisible()).toBe(true);
     expect(await button.innerText()).toMatch(/^stated\s+\d/);
     expect(await card.isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -69,7 +69,7 @@ test('Escape puts a card away', async () => {
   await evidence.locator('.card').waitFor({ state: 'visible' });
   await page.keyboard.press('Escape');
   await evidence.locator('.card').waitFor({ state: 'hidden' });
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -81,7 +81,7 @@ test.each([
   await expect.poll(() => page.locator('#said').innerText()).toContain('をコピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(words);
   expect(page.url()).toContain(`#${anchor}`);
-  await page.context().close();
+  await page.close();
 });
 
 describe('the text of a revision', () => {
@@ -92,18 +92,18 @@ describe('the text of a revision', () => {
     expect(await page.locator('h1').innerText()).toContain('version of 21 November 2026');
     for (const part of ['step-4', 'fig-1']) expect(await page.locator(`p[id="${part}"]`).count(), part).toBe(1);
     expect(await page.locator('#step-4').innerText()).toMatch(/\[\w+ [\d ]+\]$/);
-    await page.context().close();
+    await page.close();
   });
   test('its id leads to the reader’s language', async () => {
     const page = await site.open('/id/LP-C001-2026-11-21/#step-2', { locale: 'ja-JP' });
     await page.waitForURL('**/id/LP-C001-2026-11-21/ja/#step-2');
-    await page.context().close();
+    await page.close();
   });
   test.each([360, 1280])('fits %i px and has no violation', async (width) => {
     const page = await site.open('/id/LP-C003-2026-11-21/ja/', { viewport: { width, height: 740 }, bypassCSP: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -113,14 +113,14 @@ test('every step, figure, event and outcome has a link of its own', async () => 
     .locator('.steps > li, [id^="fig-"], [id^="event-"], [id^="outcome-"]')
     .evaluateAll((parts) => parts.filter((part) => !part.querySelector(`.permalink[href="#${part.id}"]`)).map(({ id }) => id));
   expect(without).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('a citation names today as the day of access', async () => {
   const page = await site.open('/ja/laws/appi-147/');
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
   await expect.poll(() => page.locator('#cite-sist02').innerText()).toContain(`(参照 ${today}).`);
-  await page.context().close();
+  await page.close();
 });
 
 test('the sources are filtered, and the address keeps the choice', async () => {
@@ -136,19 +136,19 @@ test('the sources are filtered, and the address keeps the choice', async () => {
   await page.reload();
   expect(await shown.count()).toBe(few);
   expect(await page.locator('#source-tools output').innerText()).toContain(String(few));
-  await page.context().close();
+  await page.close();
 });
 
 describe('a permanent id', () => {
   test('leads to the reader’s language with script, its anchor too', async () => {
     const page = await site.open('/id/LP-C001/#step-2', { locale: 'ja-JP' });
     await page.waitForURL('**/ja/cases/ntt-west/#step-2');
-    await page.context().close();
+    await page.close();
   });
   test('offers both languages without', async () => {
     const page = await site.open('/id/LP-C001/', { javaScriptEnabled: false });
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(['/ja/cases/ntt-west/', '/en/cases/ntt-west/']);
-    await page.context().close();
+    await page.close();
   });
 });

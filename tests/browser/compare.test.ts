@@ -24,7 +24,7 @@ test('an address chooses; a change goes into the address; Back brings it again',
   await page.waitForURL('**/cases/ntt-west/');
   await page.goBack();
   expect(await columns(page)).toEqual(['ntt-west', 'benesse', 'kappa-sushi']);
-  await page.context().close();
+  await page.close();
 });
 
 test('four are the most', async () => {
@@ -32,7 +32,7 @@ test('four are the most', async () => {
   expect(await page.locator('#compare-choice input:disabled').count()).toBe(2);
   await page.locator('label[for="case-benesse"]').click();
   expect(await page.locator('#compare-choice input:disabled').count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 test('without script the ticks choose the columns', async () => {
@@ -40,7 +40,7 @@ test('without script the ticks choose the columns', async () => {
   expect(await columns(page)).toEqual(['ntt-west', 'ntt-docomo', 'benesse']);
   await page.locator('label[for="case-ntt-docomo"]').click();
   expect(await columns(page)).toEqual(['ntt-west', 'benesse']);
-  await page.context().close();
+  await page.close();
 });
 
 test('rows lie at the same height in every column', async () => {
@@ -56,13 +56,13 @@ test('rows lie at the same height in every column', async () => {
     );
   expect(tops.length).toBeGreaterThan(15);
   expect(new Set(tops)).toEqual(new Set([1]));
-  await page.context().close();
+  await page.close();
 });
 
 test.each([360, 768, 1280])('nothing but its own region scrolls sideways at %d px', async (width) => {
   for (const path of ['/en/compare/', '/ja/controls/', '/ja/']) {
     const page = await site.open(path, { viewport: { width, height: 800 } });
     expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
-    await page.context().close();
+    await page.close();
   }
 });

@@ -3,15 +3,19 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '../../scripts/stages/serve.ts';
 import { chromiumLaunchOptions } from '../../src/toolchain/chromium.ts';
+import { Contexts, FRUGAL, ONE_PROCESS } from './contexts.ts';
 import { siteInFolder, type Folder } from '../site/folder.ts';
 
 let folder: Folder;
 let served: Served;
 let browser: Browser;
+let contexts: Contexts;
 beforeAll(async () => {
   folder = siteInFolder();
   served = await serve(folder.dist, 0, folder.base);
-  browser = await chromium.launch(await chromiumLaunchOptions());
+  const { args, ...launch } = await chromiumLaunchOptions();
+  browser = await chromium.launch({ ...launch, args: [...args, FRUGAL, ONE_PROCESS] });
+  contexts = new Contexts(browser);
 });
 afterAll(async () => {
   await browser.close();
@@ -21,7 +25,7 @@ afterAll(async () => {
 
 /** Opens an address of the site; whatever is asked for outside the folder, or is missing, is told. */
 async function open(path: string): Promise<{ page: Page; missed: string[] }> {
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  const page = await contexts.page({ locale: 'en-GB' });
   const missed: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missed.push(new URL(response.url()).pathname);

@@ -147,7 +147,7 @@ const BATCH = 50;
 async function attack(target: Target, seed: number): Promise<string[]> {
   const make = fuzzer(seeded(seed));
   // The policy would forbid a test's own eval; what it guards against is then tested by real navigations, with it.
-  const page = await site.open('about:blank', { bypassCSP: true });
+  const page = await site.openAlone('about:blank', { bypassCSP: true });
   const wrong: string[] = [];
   await page.addInitScript(CANARY);
   await page.goto(target.page);
@@ -215,7 +215,7 @@ test('400 real navigations, the policy in force', async () => {
   });
   const problems: string[] = [];
   const worker = async () => {
-    const page = await site.open('about:blank', { viewport: { width: 800, height: 600 } });
+    const page = await site.openAlone('about:blank', { viewport: { width: 800, height: 600 } });
     await page.addInitScript(CANARY);
     const wrong: string[] = [];
     watch(page, wrong);
@@ -262,5 +262,5 @@ test('200 texts in the quick search', async () => {
     }
   }
   expect(wrong).toEqual([]);
-  await page.context().close();
+  await page.close();
 }, 120_000);

@@ -47,7 +47,7 @@ test('from the first page to a case, a card of sources, the source, and back', a
   expect(new URL(page.url()).hash).toBe('');
   await page.goBack();
   await page.waitForURL('**/en/');
-  await page.context().close();
+  await page.close();
 });
 
 test('Escape closes the card and leaves the focus where it was', async () => {
@@ -58,7 +58,7 @@ test('Escape closes the card and leaves the focus where it was', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('.ev > .card:popover-open').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.matches('.ev > button'))).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('cases are chosen for comparison', async () => {
@@ -73,7 +73,7 @@ test('cases are chosen for comparison', async () => {
   expect(await columns()).toBe(before + 1);
   await page.keyboard.press('Space');
   expect(await columns()).toBe(before);
-  await page.context().close();
+  await page.close();
 });
 
 test('a control is set against a leak, and the leak is cut', async () => {
@@ -87,7 +87,7 @@ test('a control is set against a leak, and the leak is cut', async () => {
   expect(await focused()).toBe(first);
   await page.keyboard.press('Space');
   expect(await verdict.count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 test('a wide table and the lists of a case are scrolled', async () => {
@@ -95,5 +95,5 @@ test('a wide table and the lists of a case are scrolled', async () => {
   await tabTo(page, '.scroll[tabindex="0"]');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.evaluate(() => document.activeElement?.scrollLeft ?? 0)).toBeGreaterThan(0);
-  await page.context().close();
+  await page.close();
 });

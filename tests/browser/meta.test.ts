@@ -30,7 +30,7 @@ test('the policy of a case page has nothing against its structured data', async 
   );
   expect(found).toEqual(['Article', 'BreadcrumbList']);
   expect(said).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test.each(['/sitemap.xml', '/ja/feed.xml', '/en/feed.xml', '/ja/search/opensearch.xml', '/en/search/opensearch.xml'])(
@@ -42,7 +42,7 @@ test.each(['/sitemap.xml', '/ja/feed.xml', '/en/feed.xml', '/ja/search/opensearc
       return document.querySelector('parsererror') ? document.documentElement.textContent : document.documentElement.localName;
     }, path);
     expect(['urlset', 'feed', 'OpenSearchDescription']).toContain(root);
-    await page.context().close();
+    await page.close();
   },
 );
 

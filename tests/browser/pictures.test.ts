@@ -51,7 +51,7 @@ describe.skipIf(!packedChromiumRuns())('pictures (compared on Linux x64, where t
         const stand = await pictureStand(site);
         const told: string[] = [];
         for (const shot of shots) told.push((await difference(shot.name, kept(shot.name), await take(stand, shot))) ?? '');
-        await stand.context().close();
+        await stand.close();
         return told.filter((line) => line !== '');
       }),
     );

@@ -1,17 +1,7 @@
-/** The search in a real browser over the built site. */
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+/** The search in a real browser over the built site. Whether all that is seen is found: every-page.test.ts. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Lang } from '../../src/model/text.ts';
-import { englishQueries, englishTruth, holdsEnglish } from '../unit/search/english-samples.ts';
-import { holds, plainText, substrings, type Truth } from '../unit/search/samples.ts';
-import { seeded } from '../unit/seeded.ts';
-import { askWorker, workerAddress } from './ask-worker.ts';
 import { visit, type Visit } from './browser.ts';
-import { visibleLines } from './visible-text.ts';
-
-const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
 
 let site: Visit;
 beforeAll(async () => {
@@ -25,80 +15,30 @@ const total = (page: Page) => page.locator('#results').getAttribute('data-total'
 const addresses = (page: Page) =>
   hits(page).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-/** Opens the search and waits for its answer. */
+/** Until what was asked last is answered in full. */
+const answered = (page: Page) =>
+  expect.poll(() => page.locator('#results').getAttribute('aria-busy'), { timeout: 15_000 }).not.toBe('true');
+
+/** The search page of each language, as the last test left it: an engine that has come answers at once. */
+const standing = new Map<string, Page>();
+
+/**
+ * A search page that shows what an address asks for, as Back would bring it.
+ * @param path without what it asks for, the page as it is before anything is typed
+ */
 async function search(path: string): Promise<Page> {
-  const page = await site.open(path);
-  await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 15_000 }).toMatch(/\d|No page|ページはありません/);
+  const { pathname } = new URL(path, site.origin);
+  let page = standing.get(pathname);
+  if (page && new URL(page.url()).pathname === pathname)
+    await page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  else if (page) await page.goto(path);
+  else standing.set(pathname, (page = await site.open(path)));
+  await answered(page);
   return page;
 }
-
-/** Asks the engine's worker itself, many questions at a time; only as typed. */
-async function ask(page: Page, lang: Lang, queries: readonly string[]): Promise<string[][]> {
-  const asked = queries.map((query) => ({ query, facets: {}, options: { exact: true, size: 1000, brief: true } }));
-  const answers = await askWorker(page, await workerAddress(page), `${site.origin}/search/`, lang, asked);
-  return answers.map(({ hits }) => hits.map(({ url }) => url));
-}
-
-/** How much is asked in one run. */
-const STRINGS = 1000;
-const PAIRS = 300;
-
-/** The same in every run of a version, so that nobody's change fails by chance; set LEAKPATH_SEED to try others. */
-const SEED = Number(process.env['LEAKPATH_SEED'] ?? 934_609_547);
-
-/** The addresses of a language's pages, those that only lead on left out by what they show. */
-const pagesOf = (lang: string) =>
-  globSync(`${lang}/**/index.html`, { cwd: DIST })
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .sort();
-
-/** The visible lines of every page of a language that is to be found. */
-async function truthOf(lang: string): Promise<{ url: string; lines: string[] }[]> {
-  const page = await site.open('/');
-  const out: { url: string; lines: string[] }[] = [];
-  for (const url of pagesOf(lang)) {
-    const lines = await visibleLines(page, url);
-    if (lines) out.push({ url, lines });
-  }
-  await page.context().close();
-  expect(out.length).toBeGreaterThan(100);
-  return out;
-}
-
-/** What is wrong with the answers, query by query. */
-const differences = (queries: readonly string[], found: readonly string[][], wanted: (query: string) => string[]) =>
-  queries.flatMap((query, index) => {
-    const right = wanted(query);
-    const got = found[index] ?? [];
-    const missed = right.filter((url) => !got.includes(url));
-    const extra = got.filter((url) => !right.includes(url));
-    return missed.length + extra.length > 0 ? [{ query, missed, extra }] : [];
-  });
-
-describe('recall and precision', () => {
-  test('1,000 random Japanese strings and 300 pairs are found where they are seen and nowhere else', async () => {
-    console.log(`random strings with LEAKPATH_SEED=${SEED}`);
-    const truth: Truth[] = (await truthOf('ja')).map(({ url, lines }) => ({ url, blocks: lines.map(plainText) }));
-    const single = substrings(truth, STRINGS, seeded(SEED));
-    const queries = [...single, ...single.slice(0, PAIRS).map((text, index) => `${text} ${single[STRINGS - 1 - index] ?? ''}`)];
-    const page = await search('/ja/search/?q=USB');
-    const found = await ask(page, 'ja', queries);
-    const wanted = (query: string) => truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url);
-    expect(differences(queries, found, wanted)).toEqual([]);
-    await page.context().close();
-  }, 300_000);
-
-  test('1,000 random English words, pairs and phrases are found by their stems and nowhere else', async () => {
-    console.log(`random words with LEAKPATH_SEED=${SEED}`);
-    const truth = (await truthOf('en')).map(({ url, lines }) => englishTruth(url, lines));
-    const queries = englishQueries(truth, { words: 600, pairs: 200, phrases: 200 }, seeded(SEED));
-    const page = await search('/en/search/?q=USB');
-    const found = await ask(page, 'en', queries);
-    const wanted = (query: string) => truth.filter((one) => holdsEnglish(one, query)).map(({ url }) => url);
-    expect(differences(queries, found, wanted)).toEqual([]);
-    await page.context().close();
-  }, 300_000);
-});
 
 describe('queries', () => {
   test.each([
@@ -111,7 +51,6 @@ describe('queries', () => {
     const page = await search(path);
     expect((await addresses(page))[0]).toBe(first);
     expect(await page.locator('#results mark').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
   test.each([
     ['injuction', 'injunction'],
@@ -120,14 +59,12 @@ describe('queries', () => {
   ])('English typing error: %s', async (query, mended) => {
     const page = await search(`/en/search/?q=${encodeURIComponent(query)}`);
     await expect.poll(() => page.locator('[data-notes]').textContent()).toContain(mended);
-    await page.context().close();
   });
   test('what nobody wrote finds nothing and leads to the lists', async () => {
     const page = await search('/en/search/?q=blockchain');
     expect(await total(page)).toBe('0');
     expect(await page.locator('[data-status]').textContent()).toContain('blockchain');
     expect(await page.locator('[data-browse] .vectors a').first().isVisible()).toBe(true);
-    await page.context().close();
   });
   test('a deep link lands on the step', async () => {
     const page = await search(`/ja/search/?q=${encodeURIComponent('端末にUSBメモリをつない')}&kind=case`);
@@ -135,7 +72,6 @@ describe('queries', () => {
     await link.click();
     await page.waitForURL(/\/ja\/cases\/ntt-west\/#step-4$/);
     expect(await page.locator('#step-4').textContent()).toContain('USBメモリ');
-    await page.context().close();
   });
   test('nothing on the page breaks its Content-Security-Policy', async () => {
     const page = await site.open('/ja/search/');
@@ -145,19 +81,18 @@ describe('queries', () => {
     await box(page).fill('名簿業者');
     await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
     expect(said).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe('filters and address', () => {
   test('the vector USB memory finds NTT West', async () => {
-    const page = await site.open('/ja/search/');
+    const page = await search('/ja/search/');
     await page.locator('input[name="vector"][value="usb-memory"]').check();
     await expect.poll(() => addresses(page)).toContain('/ja/cases/ntt-west/');
     expect(new URL(page.url()).search).toBe('?vector=usb-memory');
     const shown = page.locator('label', { has: page.locator('input[name="vector"][value="usb-memory"]') }).locator('[data-count]');
     expect(await shown.textContent()).toBe(await total(page));
-    await page.context().close();
   });
   test('choices narrow, chips take them back, Back restores', async () => {
     const page = await search('/en/search/?vector=usb-memory');
@@ -172,7 +107,6 @@ describe('filters and address', () => {
     await expect.poll(() => total(page)).toBe('1');
     await page.locator('[data-chips] button').first().click();
     await expect.poll(() => new URL(page.url()).search).toBe('?outcome=recommendation');
-    await page.context().close();
   });
   test('Back from a page brings the results back', async () => {
     const page = await search('/en/search/?q=list+broker');
@@ -181,7 +115,6 @@ describe('filters and address', () => {
     await page.waitForURL((url) => !url.pathname.includes('search'));
     await page.goBack();
     await expect.poll(() => addresses(page)).toEqual(before);
-    await page.context().close();
   });
   test('more brings the next ones, and each only once', async () => {
     const page = await search(`/ja/search/?q=${encodeURIComponent('情報')}`);
@@ -191,21 +124,19 @@ describe('filters and address', () => {
     await page.locator('[data-more]').click();
     await expect.poll(() => hits(page).count()).toBe(20);
     expect(new Set(await addresses(page)).size).toBe(20);
-    await page.context().close();
   });
 });
 
 describe('typing and keys', () => {
   test('the last of fast typing wins', async () => {
-    const page = await site.open('/ja/search/');
+    const page = await search('/ja/search/');
     await box(page).pressSequentially('顧客情報の持ち出し', { delay: 15 });
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('顧客情報の持ち出し');
-    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    await answered(page);
+    expect(await hits(page).count()).toBeGreaterThan(0);
     const settled = await addresses(page);
-    const direct = await search(`/ja/search/?q=${encodeURIComponent('顧客情報の持ち出し')}`);
-    expect(settled).toEqual(await addresses(direct));
-    await page.context().close();
-    await direct.context().close();
+    await search(`/ja/search/?q=${encodeURIComponent('顧客情報の持ち出し')}`);
+    expect(settled).toEqual(await addresses(page));
   });
   test('arrow keys lead into the list and back, Escape clears', async () => {
     const page = await search('/en/search/?q=broker');
@@ -221,7 +152,6 @@ describe('typing and keys', () => {
     expect(await box(page).inputValue()).toBe('');
     await expect.poll(() => page.locator('[data-browse]').isVisible()).toBe(true);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
   test('the engine comes with the first intent, not with the page', async () => {
     const page = await site.open('/en/search/');
@@ -229,7 +159,7 @@ describe('typing and keys', () => {
     expect(page.workers()).toHaveLength(0);
     await box(page).focus();
     await expect.poll(() => page.workers().length).toBe(1);
-    await page.context().close();
+    await page.close();
   });
   test('the box of any page leads here', async () => {
     const page = await site.open('/en/cases/');
@@ -238,7 +168,7 @@ describe('typing and keys', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/search/?q=injunction');
     await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -249,7 +179,7 @@ describe('when it cannot search', () => {
     expect(await page.locator('main a[href="/ja/cases/ntt-west/"]').isVisible()).toBe(true);
     expect(await page.locator('main a[href="/ja/techniques/usb-memory/"]').first().isVisible()).toBe(true);
     expect(await page.locator('.filters').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
   test('without an index it says so and shows the lists', async () => {
     const page = await site.open('/en/search/');
@@ -260,7 +190,7 @@ describe('when it cannot search', () => {
     await page.unroute('**/search/en/**');
     await box(page).fill('brokers');
     await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
   test('with an index cut short it says so', async () => {
     const page = await site.open('/ja/search/');
@@ -271,21 +201,27 @@ describe('when it cannot search', () => {
     await box(page).fill('名簿業者');
     await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 40_000 }).toContain('検索を始められませんでした');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
   test('a slow index is told after a while, with the lists, and answers all the same', async () => {
-    const page = await site.open('/en/search/');
+    const page = await site.open('about:blank');
+    await page.clock.install();
+    await page.goto('/en/search/');
+    const late = Promise.withResolvers<undefined>();
     await page.route('**/search/en/pages.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 9000));
+      await late.promise;
       await route.continue();
     });
     await box(page).fill('broker');
+    await page.clock.runFor(1000);
     await expect.poll(() => page.locator('[data-status]').textContent()).toContain('Getting the search ready');
-    await expect.poll(() => page.locator('[data-status]').textContent(), { timeout: 20_000 }).toContain('taking long');
+    await page.clock.runFor(6000);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toContain('taking long');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+    late.resolve(undefined);
     await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
     expect(await page.locator('[data-browse]').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
   test.each(['Worker', 'WebAssembly'])('without %s it says that the browser cannot', async (lack) => {
     const page = await site.open('/ja/');
@@ -293,7 +229,7 @@ describe('when it cannot search', () => {
     await page.goto('/ja/search/?q=USB');
     await expect.poll(() => page.locator('[data-status]').textContent()).toContain('このブラウザでは検索を使えません');
     expect(await page.locator('[data-browse]').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -305,10 +241,9 @@ describe('field words and order', () => {
     expect(new URL(page.url()).search).toContain('outcome=suspended-sentence');
     expect(await box(page).inputValue()).toBe('');
     expect(await page.locator('[data-chips] button').count()).toBeGreaterThan(1);
-    await page.context().close();
   });
   test('経路:USB while typing filters, Enter sets it', async () => {
-    const page = await site.open('/ja/search/');
+    const page = await search('/ja/search/');
     await box(page).fill('名簿業者 経路:USB');
     await expect.poll(() => page.locator('[data-notes]').textContent(), { timeout: 10_000 }).toContain('条件として読みました');
     expect(await box(page).inputValue()).toBe('名簿業者 経路:USB');
@@ -316,13 +251,11 @@ describe('field words and order', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => box(page).inputValue()).toBe('名簿業者');
     expect(await page.locator('input[name="vector"][value="usb-memory"]').isChecked()).toBe(true);
-    await page.context().close();
   });
   test('a field without such a value is told', async () => {
     const page = await search('/en/search/?q=vector%3Apigeon');
     expect(await page.locator('[data-notes]').textContent()).toContain('vector:pigeon');
     expect(await total(page)).toBe('0');
-    await page.context().close();
   });
   test('order by date and size stands in the address and comes back', async () => {
     const page = await search('/en/search/?kind=case&sort=size');
@@ -335,7 +268,6 @@ describe('field words and order', () => {
     await page.goBack();
     await expect.poll(() => addresses(page)).toEqual(bySize);
     expect(await page.locator('[data-sort]').inputValue()).toBe('size');
-    await page.context().close();
   });
 });
 
@@ -345,12 +277,11 @@ describe('names, steps and figures', () => {
     ['ja', 'Kappa Zushi', '/ja/cases/kappa-sushi/', '英語のページ'],
     ['ja', 'injunction', '/ja/outcomes/provisional-remedy/', '英語のページ'],
   ])('%s: %s finds %s by the other language', async (lang, query, address, heading) => {
-    const page = await site.open(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+    const page = await search(`/${lang}/search/?q=${encodeURIComponent(query)}`);
     const group = page.locator('#results > .other');
     await expect.poll(() => group.count(), { timeout: 15_000 }).toBe(1);
     expect(await group.locator('h2').first().textContent()).toContain(heading);
     expect(await group.locator(`a[data-hit][href="${address}"]`).count()).toBe(1);
-    await page.context().close();
   });
   test.each([
     ['/en/search/?q=NTT+West+step+4', '/en/cases/ntt-west/#step-4'],
@@ -359,7 +290,6 @@ describe('names, steps and figures', () => {
   ])('%s leads to %s', async (path, place) => {
     const page = await search(path);
     expect(await page.locator('#results > [data-item]').first().locator('.at').getAttribute('href')).toContain(place);
-    await page.context().close();
   });
   test('other spellings are named, and left out on request', async () => {
     const page = await search(`/ja/search/?q=${encodeURIComponent('名簿屋')}`);
@@ -367,7 +297,6 @@ describe('names, steps and figures', () => {
     await page.getByRole('button', { name: '入力した表記だけで探す' }).click();
     await expect.poll(async () => Number(await total(page))).toBeLessThan(before);
     expect(new URL(page.url()).searchParams.get('exact')).toBe('1');
-    await page.context().close();
   });
 });
 
@@ -392,7 +321,7 @@ describe('the quick dialog', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/outcomes/provisional-remedy/');
     expect(said).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
   test('leads to all results, and Escape closes it', async () => {
     const page = await site.open('/ja/');
@@ -404,7 +333,7 @@ describe('the quick dialog', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
   test('without an index it says so and leads to the lists', async () => {
     const page = await site.open('/en/');
@@ -415,7 +344,7 @@ describe('the quick dialog', () => {
       .poll(() => page.locator('dialog.quick [role="status"]').textContent(), { timeout: 15_000 })
       .toContain('could not be started');
     expect(await page.locator('dialog.quick .quick-all').getAttribute('href')).toBe('/en/search/');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -426,6 +355,6 @@ describe('from outside', () => {
     expect(address).toBe('/en/search/opensearch.xml');
     const text = await (await page.request.get(address ?? '')).text();
     expect(text).toContain('/en/search/?q={searchTerms}"');
-    await page.context().close();
+    await page.close();
   });
 });

@@ -51,7 +51,7 @@ describe('the main pages', () => {
       halves.map(async (paths) => {
         const own = await site.open('about:blank', { bypassCSP: true });
         for (const path of paths) await look(own, path);
-        await own.context().close();
+        await own.close();
       }),
     );
   }, 600_000);

@@ -8,15 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(['/ja/clocks/', '/en/clocks/', '/ja/timeline/', '/en/timeline/', '/ja/foreseeable/', '/en/foreseeable/2016/'])(
-  '%s fits 360 px',
-  async (path) => {
-    const page = await site.open(path, { viewport: { width: 360, height: 740 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.context().close();
-  },
-);
-
 describe('the table of clocks', () => {
   const first = '[data-sortable] tbody tr:first-child th';
   test('sorts by a column, keeps unknown lengths last, and Back undoes it', async () => {
@@ -40,13 +31,13 @@ describe('the table of clocks', () => {
     await page.goBack();
     await page.goBack();
     await expect.poll(() => page.locator('[data-sortable] tbody th').allTextContents()).toEqual(written);
-    await page.context().close();
+    await page.close();
   });
   test('stands in its order without script', async () => {
     const page = await site.open('/ja/clocks/?sort=actToJudgment', { javaScriptEnabled: false });
     expect(await page.locator(first).textContent()).toContain('NTT西日本');
     expect(await page.locator('[data-sortable] button').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -71,7 +62,7 @@ describe('the timeline', () => {
     expect(await page.locator(shown).count()).toBe(0);
     expect(await page.locator('.year:visible').count()).toBe(0);
     expect(await page.locator('.chronicle-empty').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
   test('keeps the choice in the address, and Back restores it', async () => {
     const page = await site.open('/en/timeline/?kind=regulator');
@@ -83,7 +74,7 @@ describe('the timeline', () => {
     await page.goBack();
     await expect.poll(() => page.locator(shown).count()).toBe(some);
     expect(await page.locator('#case-all').isChecked()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -103,7 +94,7 @@ describe('what was public by a day', () => {
     expect(await page.locator('.told-by li:visible').count()).toBeGreaterThan(early);
     await page.goBack();
     await expect.poll(() => page.locator('#state').textContent()).toBe('As of 31 July 2014');
-    await page.context().close();
+    await page.close();
   });
   test.each(['2014', '2021'])('shows for the end of %s what the page of that year shows', async (year) => {
     const page = await site.open(`/ja/foreseeable/?asof=${year}`);
@@ -117,7 +108,7 @@ describe('what was public by a day', () => {
     const byDay = await read();
     await page.goto(`/ja/foreseeable/${year}/`);
     expect(byDay).toEqual(await read());
-    await page.context().close();
+    await page.close();
   });
   test('says when a day cannot be read or lies beyond the edition', async () => {
     const page = await site.open('/ja/foreseeable/?asof=2020-13');
@@ -130,18 +121,18 @@ describe('what was public by a day', () => {
     await page.locator('#as-of-day').fill('2020-09');
     await page.locator('#as-of-day').press('Enter');
     expect(await page.getByRole('alert').textContent()).toBe('');
-    await page.context().close();
+    await page.close();
   });
   test('the field of a year leads to the day, and without script the years are there', async () => {
     const page = await site.open('/ja/foreseeable/2016/');
     await page.locator('#as-of-day').fill('2020-09');
     await page.locator('#as-of-day').press('Enter');
     await page.waitForURL('**/ja/foreseeable/?asof=2020-09');
-    await page.context().close();
+    await page.close();
     const plain = await site.open('/ja/foreseeable/', { javaScriptEnabled: false });
     expect(await plain.locator('#as-of').isVisible()).toBe(false);
     await plain.locator('.years a', { hasText: '2016' }).click();
     await plain.waitForURL('**/ja/foreseeable/2016/');
-    await plain.context().close();
+    await plain.close();
   });
 });

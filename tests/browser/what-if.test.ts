@@ -56,7 +56,7 @@ describe('beside the diagram of a case', () => {
           open: !broken && chosen.length > 0,
         });
       }
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -69,7 +69,7 @@ describe('beside the diagram of a case', () => {
     await expect(page.locator('#step-2 .wi-gone').isVisible()).resolves.toBe(false);
     await expect(page.locator('.wi-broken').isVisible()).resolves.toBe(true);
     await expect(page.locator('#step-3 .wi-effect[data-effect="stops"]').first().isVisible()).resolves.toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -83,5 +83,5 @@ test('over all cases a choice breaks those paths that the data say, and no other
     expect([leakCase.slug, await item.locator('.wi-broken').isVisible()]).toEqual([leakCase.slug, broken]);
     expect([leakCase.slug, await item.locator('.wi-open').isVisible()]).toEqual([leakCase.slug, !broken]);
   }
-  await page.context().close();
+  await page.close();
 });

@@ -159,6 +159,7 @@ function searchPage(root: HTMLElement): void {
       showBrowse('');
       if (!engine) return;
     }
+    list.ariaBusy = 'true';
     const announce = (after: number, act: () => void) =>
       setTimeout(() => {
         if (mine === newest && !isEmpty(wanted)) act();
@@ -199,6 +200,7 @@ function searchPage(root: HTMLElement): void {
       if (mine === newest) showBrowse(remark || words.say(troubleOf(error)));
     } finally {
       timers.forEach(clearTimeout);
+      if (mine === newest) list.ariaBusy = 'false';
     }
   }
 

@@ -49,6 +49,8 @@ async function expectWhole(allowed: readonly string[], next: string): Promise<vo
 test('killed at 20 random moments', async () => {
   console.log(`kills with LEAKPATH_SEED=${SEED}`);
   const random = seeded(SEED);
+  // The first one reads what the later ones find in memory.
+  build('0');
   const began = performance.now();
   expect(build('0').status).toBe(0);
   // From before the first line of the program to a little after its end.

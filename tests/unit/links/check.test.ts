@@ -136,7 +136,7 @@ describe('what an address is said to be', () => {
     ['timeout', silent],
     ['reset', hangsUp],
   ])('is unreachable: %s', async (error, reply) => {
-    expect((await finding({ '/page': reply }, '/page', undefined, { limits: { requestMs: 700 } })).rest).toEqual({
+    expect((await finding({ '/page': reply }, '/page', undefined, { limits: { requestMs: 1500 } })).rest).toEqual({
       state: 'unreachable',
       error,
     });
@@ -237,7 +237,7 @@ describe('manners', () => {
     const both = [await opened(replies), await opened(replies)];
     await check(
       both.flatMap(({ origin }) => paths.map((path) => origin + path)),
-      { limits: { pauseMs: 30, requestMs: 1000 } },
+      { limits: { pauseMs: 30 } },
     );
     for (const { most, times, asked } of both) {
       expect(most).toBe(1);
@@ -275,7 +275,7 @@ describe('manners', () => {
   it('ends when its time is over, and keeps what it has', async () => {
     const { origin } = await opened({ '/a': status(200), '/b': silent });
     const { stopped, written } = await check([`${origin}/a`, `${origin}/b`], {
-      limits: { totalMs: 1000, requestMs: 5000, addressMs: 5000 },
+      limits: { totalMs: 3000, requestMs: 15_000, addressMs: 15_000 },
     });
     expect({ stopped, written }).toEqual({ stopped: true, written: 1 });
     expect([...readResults(file).keys()]).toEqual([`${origin}/a`]);
@@ -287,7 +287,8 @@ describe('manners', () => {
     const sound = await opened({ '/': status(200) });
     const start = performance.now();
     await check([`${origin}/a`, `${sound.origin}/`], { limits: { addressMs: 600, redirects: 1000 } });
-    expect(performance.now() - start).toBeLessThan(4000);
+    // All its redirects would take more than a minute.
+    expect(performance.now() - start).toBeLessThan(30_000);
     expect(readResults(file).get(`${origin}/a`)).toMatchObject({ state: 'unreachable', error: 'timeout' });
   });
 });
@@ -335,7 +336,7 @@ describe('what is kept', () => {
     await ended;
     expect([...readResults(file).keys()]).toEqual(addresses.slice(0, 2));
     asked.length = 0;
-    await check(addresses, { limits: { requestMs: 700 } });
+    await check(addresses, { limits: { requestMs: 2000 } });
     // One that answered before is asked once more, since the last one was silent: is the network still there?
     expect(asked).toEqual(['GET /robots.txt', 'HEAD /c', 'GET /c', 'HEAD /a']);
     expect(readResults(file).get(`${origin}/c`)).toMatchObject({ state: 'unreachable', error: 'timeout' });

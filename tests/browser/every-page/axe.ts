@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The code of axe-core. As the initial script of a context that opens many pages it is compiled once and not for each. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules whose answer depends on colours: all that a change of theme can change. */
 export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** Serves axe-core, so that a browser which opens many pages compiles it once and not for each. */
-export async function serveAxe(): Promise<{ address: string; close(): Promise<void> }> {
-  const headers = { 'content-type': 'text/javascript', 'cache-control': 'max-age=31536000, immutable' };
-  const server = createServer((_, response) => response.writeHead(200, headers).end(AXE));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/axe.js`,
-    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
-  };
-}
-
 /**
- * Runs axe-core in a page. The page's policy forbids injected scripts, so open it with `bypassCSP: true`.
+ * Runs axe-core in the page that stands.
  * @param rules only these; else all that axe has on by default (WCAG 2.2 A and AA, best practices)
  * @returns one line per rule that is broken, with the first places
  */

@@ -6,12 +6,11 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Lines of the page's visible text, block by block.
+ * Lines of the visible text of the page that stands, block by block. Takes the page apart: look at it otherwise before.
  * @returns undefined for a page that search engines are told to leave out
  */
-export async function visibleLines(page: Page, address: string): Promise<string[] | undefined> {
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  return page.evaluate(() => {
+export const visibleLines = (page: Page): Promise<string[] | undefined> =>
+  page.evaluate(() => {
     const main = document.querySelector<HTMLElement>('[data-pagefind-body]');
     if (!main || document.querySelector('meta[name="robots"][content*="noindex"]')) return undefined;
     const silent = '[data-pagefind-ignore], .ev, button, select, textarea, svg, script, style, .station:not([href^="#"])';
@@ -25,4 +24,3 @@ export async function visibleLines(page: Page, address: string): Promise<string[
     for (const details of main.querySelectorAll('details')) details.open = true;
     return main.innerText.split(/[\n\t]+/).filter((line) => line.trim() !== '');
   });
-}
