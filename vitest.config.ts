@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const alias = { '~': new URL('./src', import.meta.url).pathname };
 
@@ -11,11 +12,21 @@ const env = { LEAKPATH_LANG: 'en' };
 /** Files of tests share the modules of their worker: what reads the library or all pages does so once. */
 const isolate = false;
 
+/** What takes longest begins first, or the other cores have nothing left to do beside its end. */
+const LONGEST = ['every-page.test.ts', 'fuzz.test.ts'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const first = LONGEST.flatMap((name) => files.filter(({ moduleId }) => moduleId.endsWith(name)));
+    return [...first, ...(await super.sort(files.filter((file) => !first.includes(file))))];
+  }
+}
+
 /** One project per kind of test; `site`, `browser` and `rebuild` read the built dist/, so build first. */
 export default defineConfig({
   test: {
     // Every core: by itself Vitest leaves one free, which is half of a machine with two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       { resolve: { alias }, test: { name: 'unit', env, isolate, include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
       {

@@ -19,7 +19,7 @@ import { pagesWithDrawings } from './sight/drawings.ts';
 
 const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
 /** Pages open at a time. */
-const AT_ONCE = 2;
+const AT_ONCE = 1;
 
 const addresses = (pattern: string) =>
   globSync(pattern, { cwd: DIST })
