@@ -13,7 +13,7 @@ import { readPages } from '../src/search/indexer/build.ts';
 import type { Lang } from '../src/model/text.ts';
 import { chromiumLaunchOptions } from '../src/toolchain/chromium.ts';
 import { judgedQueries } from '../tests/site/search/judged.ts';
-import { holds, plainText, substrings, type Truth } from '../tests/unit/search/samples.ts';
+import { holding, plainText, substrings, type Truth } from '../tests/unit/search/samples.ts';
 import { seeded } from '../tests/unit/seeded.ts';
 import { askInPage, type Asked } from './search-ask.ts';
 
@@ -57,7 +57,7 @@ function randomQueries(truth: readonly Truth[]): string[] {
 
 function quality(truth: readonly Truth[], queries: readonly string[], found: readonly string[][]): { recall: number; precision: number } {
   const shares = queries.map((query, at) => {
-    const wanted = new Set(truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url));
+    const wanted = new Set(truth.filter(holding(query)).map(({ url }) => url));
     const got = new Set(found[at]);
     const right = wanted.intersection(got).size;
     return { recall: wanted.size > 0 ? right / wanted.size : 1, precision: got.size > 0 ? right / got.size : 1 };

@@ -51,6 +51,19 @@ export interface TermEntry {
  */
 export type WordList = string[];
 
+/**
+ * texts/{id}.json: a page as text, by Pagefind's id of the page; where it is long, its further chunks stand in
+ * texts/{id}.{n}.json, one string each, counted from 1. A position is a character in Japanese, a word in English.
+ */
+export interface PageText {
+  /** What stands under which anchor: its id, its name, and the position at which it begins. */
+  parts: readonly (readonly [id: string, label: string, from: number])[];
+  /** Positions at which the chunks begin, and the end of the last one. */
+  cuts: readonly number[];
+  /** The first chunk, as pieces are written. */
+  text: string;
+}
+
 /** fields.json: what fields and their values may be called in the search box; each value's own id comes first. */
 export interface FieldWords {
   names: Readonly<Record<string, Facet>>;

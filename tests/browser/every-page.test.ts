@@ -7,8 +7,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/model/text.ts';
-import { englishQueries, englishTruth, holdsEnglish } from '../unit/search/english-samples.ts';
-import { holds, plainText, substrings, type Truth } from '../unit/search/samples.ts';
+import { englishQueries, englishTruth, holdingEnglish } from '../unit/search/english-samples.ts';
+import { holding, plainText, substrings, type Truth } from '../unit/search/samples.ts';
 import { seeded } from '../unit/seeded.ts';
 import { askWorker, workerAddress } from './ask-worker.ts';
 import { visit, type Visit } from './browser.ts';
@@ -138,7 +138,7 @@ describe('what is seen is found', () => {
     const truth: Truth[] = seenIn('ja').map(({ url, lines }) => ({ url, blocks: lines.map(plainText) }));
     const single = substrings(truth, STRINGS, seeded(SEED));
     const queries = [...single, ...single.slice(0, PAIRS).map((text, index) => `${text} ${single[STRINGS - 1 - index] ?? ''}`)];
-    const wanted = (query: string) => truth.filter((one) => query.split(' ').every((part) => holds(one, part))).map(({ url }) => url);
+    const wanted = (query: string) => truth.filter(holding(query)).map(({ url }) => url);
     expect(differences(queries, await ask('ja', queries), wanted)).toEqual([]);
   }, 300_000);
 
@@ -146,7 +146,7 @@ describe('what is seen is found', () => {
     console.log(`random words with LEAKPATH_SEED=${SEED}`);
     const truth = seenIn('en').map(({ url, lines }) => englishTruth(url, lines));
     const queries = englishQueries(truth, { words: 600, pairs: 200, phrases: 200 }, seeded(SEED));
-    const wanted = (query: string) => truth.filter((one) => holdsEnglish(one, query)).map(({ url }) => url);
+    const wanted = (query: string) => truth.filter(holdingEnglish(query)).map(({ url }) => url);
     expect(differences(queries, await ask('en', queries), wanted)).toEqual([]);
   }, 300_000);
 });

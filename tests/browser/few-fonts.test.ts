@@ -50,6 +50,8 @@ test.skipIf(process.platform !== 'linux')(
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(path);
       faults.push(...(await layoutFaults(page)).map((fault) => `${path} at 360 px: ${fault}`));
+      // English pages have their usual letters, and only names in boxes.
+      if (!path.startsWith('/ja/')) continue;
       await page.setViewportSize({ width: 1280, height: 900 });
       faults.push(...(await layoutFaults(page)).map((fault) => `${path} at 1280 px: ${fault}`));
     }

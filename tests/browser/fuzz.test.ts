@@ -41,14 +41,14 @@ const SEARCH = ['q', 'exact', 'sort', 'kind', 'vector', 'outcome', 'case'];
 const TARGETS: readonly Target[] = [
   { page: '/ja/search/', again: 'popstate', names: SEARCH, count: 250, answers: '[data-status]' },
   { page: '/en/search/', again: 'popstate', names: SEARCH, count: 250, answers: '[data-status]' },
-  { page: '/ja/clocks/', again: 'popstate', names: ['sort'], count: 1400 },
+  { page: '/ja/clocks/', again: 'popstate', names: ['sort'], count: 2000 },
   { page: '/en/foreseeable/', again: 'popstate', names: ['asof'], count: 2600 },
   { page: '/ja/timeline/', again: 'popstate', names: ['kind', 'case'], count: 600 },
-  { page: '/ja/compare/', again: 'pageshow', names: ['case'], count: 2400 },
-  { page: '/en/self-check/', again: 'module', names: ['vector'], count: 500 },
-  { page: '/ja/cases/', again: 'module', names: ['sort', 'vector', 'sector'], count: 400 },
-  { page: '/en/sources/', again: 'module', names: ['grade', 'case', 'kind'], count: 300 },
-  { page: '/404.html', again: 'module', names: ['q'], count: 1100, byPath: true },
+  { page: '/ja/compare/', again: 'pageshow', names: ['case'], count: 3000 },
+  { page: '/en/self-check/', again: 'module', names: ['vector'], count: 200 },
+  { page: '/ja/cases/', again: 'module', names: ['sort', 'vector', 'sector'], count: 200 },
+  { page: '/en/sources/', again: 'module', names: ['grade', 'case', 'kind'], count: 150 },
+  { page: '/404.html', again: 'module', names: ['q'], count: 550, byPath: true },
 ];
 const NAVIGATIONS = 200;
 

@@ -60,7 +60,7 @@ export function buildAgain(epoch: string): void {
   writeFileSync(CHANGED, JSON.stringify(changed));
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (!epoch) throw new Error('set SOURCE_DATE_EPOCH to the day of the first build');
   buildAgain(epoch);

@@ -16,14 +16,16 @@ import { stringFinder, wordFinder } from './finder.ts';
 import { calledBy } from './called.ts';
 import { closeTerms } from './close.ts';
 import { all, asVariant, either, most, together, withNames, type Found, type FoundPages } from './found.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { opening, passages, readPage, type ReadablePage } from './passages.ts';
+import { pageOpener, type Texts } from './page-text.ts';
+import type { Pagefind } from './pagefind.ts';
+import { opening, passages } from './passages.ts';
 import { isRepeating, rank, withLoose, type Ranked } from './rank.ts';
 import type { Answer, Hit, SearchEngine } from './types.ts';
 
 export interface Index {
   lang: Lang;
   pagefind: Pagefind;
+  texts: Texts;
   pages: readonly PageEntry[];
   terms: readonly TermEntry[];
   /** English only. */
@@ -43,7 +45,7 @@ const ABOUT = 5;
 const SUB = 3;
 /** Queries whose pages are kept, so that filtering and "more" need no new search. */
 const REMEMBERED = 12;
-/** Pages whose text is kept. */
+/** Pages whose text is kept: decoding is the slow part of an answer. */
 const READABLE = 60;
 
 /** What a query finds in a looser reading. */
@@ -67,8 +69,9 @@ export interface LocalEngine extends SearchEngine {
   titleOf(url: string): string | undefined;
 }
 
-export async function createEngine({ lang, pagefind, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
-  const find = lang === 'en' ? wordFinder(pagefind, words, realWords) : stringFinder(pagefind, lang);
+export async function createEngine({ lang, pagefind, texts, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
+  const openPage = pageOpener(texts, READABLE);
+  const find = lang === 'en' ? wordFinder(pagefind, openPage, words, realWords) : stringFinder(pagefind, openPage, lang);
   const called = calledBy(terms, pages, lang);
   const asks = pages.flatMap(({ purpose }, place) => (purpose ? [{ place, isAsked: askedFor(purpose, lang) }] : []));
   const groups = groupsOf(terms);
@@ -82,7 +85,6 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
   if (inOrder.length !== pages.length) throw new Error(`the index has ${inOrder.length} pages, pages.json ${pages.length}`);
   const placeOf = new Map(inOrder.map(({ id }, index) => [id, index]));
   const remembered = new Map<string, Promise<Matches>>();
-  const readable = new Map<string, Promise<ReadablePage>>();
 
   /** The pages that are about a term without having to hold it: whoever types BYOD means private devices. */
   const pagesAbout = (text: string): FoundPages =>
@@ -240,30 +242,18 @@ export async function createEngine({ lang, pagefind, pages, terms, words, realWo
     return found;
   }
 
-  /** A page as text, kept: decoding is the slow part of an answer. */
-  function pageOf(result: PagefindResult, url: string): Promise<ReadablePage> {
-    const known = readable.get(url);
-    if (known) return known;
-    const page = result.data().then((data) => ({ ...readPage(data), url }));
-    readable.set(url, page);
-    page.catch(() => readable.delete(url));
-    const [oldest] = readable.keys();
-    if (readable.size > READABLE && oldest !== undefined) readable.delete(oldest);
-    return page;
-  }
-
   async function show(found: Ranked, terms: readonly string[], brief: boolean): Promise<Hit> {
     const entry = pages[found.place];
     const result = found.found?.result ?? inOrder[found.place];
     if (!entry || !result) throw new Error(`no page at ${found.place}`);
-    const page = brief ? undefined : await pageOf(result, entry.url);
-    const [best, ...sub] = found.found && page ? passages(page, found.found.spans, lang, SUB + 1, terms) : [];
+    const page = brief ? undefined : await openPage(result.id);
+    const [best, ...sub] = found.found && page ? await passages(page, entry.url, found.found.spans, lang, SUB + 1, terms) : [];
     return {
       url: entry.url,
       title: entry.title,
       kind: entry.facets.kind?.[0] ?? 'page',
       ...(entry.id !== undefined && { id: entry.id }),
-      excerpt: best?.excerpt ?? (page ? opening(page, lang) : ''),
+      excerpt: best?.excerpt ?? (page ? await opening(page, lang) : ''),
       ...(best?.label && { at: { url: best.url, label: best.label } }),
       sub,
       ...(found.relaxed && { relaxed: true }),

@@ -9,7 +9,7 @@ import { findRuns } from './find-run.ts';
 import { all, either, type FoundPages } from './found.ts';
 import { consecutive } from './consecutive.ts';
 import type { Pagefind } from './pagefind.ts';
-import { HYPHENS, keepWhere, withSigns } from './signs.ts';
+import { HYPHENS, keepWhere, withSigns, type OpenPage } from './signs.ts';
 
 interface Finding {
   pages: FoundPages;
@@ -21,11 +21,11 @@ interface Finding {
 export type Finder = (term: Term) => Promise<Finding>;
 
 /** Every term is a string of characters. */
-export function stringFinder(pagefind: Pagefind, lang: Lang): Finder {
+export function stringFinder(pagefind: Pagefind, openPage: OpenPage, lang: Lang): Finder {
   return async ({ text }) => {
     const { runs, signs } = pattern(text, lang);
     const pages = await findRuns(pagefind, runs);
-    return { pages: signs.length > 0 ? await withSigns(pages, signs) : pages };
+    return { pages: signs.length > 0 ? await withSigns(pages, openPage, signs) : pages };
   };
 }
 
@@ -45,9 +45,9 @@ const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  * Words in all their forms, half-typed and misspelt ones too; quoted phrases word by word.
  * @param real English words that look like one of the pages' but are right as they are; asked for before a correction
  */
-export function wordFinder(pagefind: Pagefind, list: WordList, real: () => Promise<ReadonlySet<string>>): Finder {
+export function wordFinder(pagefind: Pagefind, openPage: OpenPage, list: WordList, real: () => Promise<ReadonlySet<string>>): Finder {
   const plan = wordPlanner(list);
-  const strings = stringFinder(pagefind, 'en');
+  const strings = stringFinder(pagefind, openPage, 'en');
   const token = (text: string): Promise<FoundPages> => findRuns(pagefind, [{ offset: 0, tokens: [text], length: 1 }]);
 
   /** Words one after the other; a hyphen may stand between them, and the point of "Art. 24". */
@@ -67,7 +67,7 @@ export function wordFinder(pagefind: Pagefind, list: WordList, real: () => Promi
     );
     const between = (piece: string, before: string) => HYPHENS.test(piece) || (piece === '.' && ABBREVIATION.test(before));
     const unsure = new Map([...found].filter(([, { spans }]) => spans.some(({ gaps }) => gaps)));
-    const sure = await keepWhere(unsure, ({ gaps = [] }, pieces) =>
+    const sure = await keepWhere(unsure, openPage, [], ({ gaps = [] }, pieces) =>
       gaps.every((gap) => between(pieces[gap]?.text.trim() ?? '', pieces[gap - 1]?.text ?? '')),
     );
     return new Map(

@@ -1,6 +1,6 @@
 /** Loads the index of a language at run time. The only place that knows where it lies. */
 import type { Lang } from '../../model/text.ts';
-import type { FieldWords, PageEntry, TermEntry, WordList } from '../data.ts';
+import type { FieldWords, PageEntry, PageText, TermEntry, WordList } from '../data.ts';
 import { createEngine, type LocalEngine } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 import { demandWholeIndex, watchFetch } from './watched-fetch.ts';
@@ -37,6 +37,10 @@ export async function loadEngine(base: string, lang: Lang, bring = importPagefin
   return createEngine({
     lang,
     pagefind,
+    texts: {
+      page: async (id) => (await json(`texts/${id}.json`)) as PageText,
+      chunk: async (id, n) => (await json(`texts/${id}.${n}.json`)) as string,
+    },
     pages: pages as PageEntry[],
     terms: terms as TermEntry[],
     words: words as WordList,

@@ -1,16 +1,9 @@
 /** The part of Pagefind's browser interface that the engine uses. */
-export interface PagefindPage {
-  url: string;
-  content: string;
-  anchors: readonly { id: string; location: number }[];
-}
-
 export interface PagefindResult {
   id: string;
   score: number;
   /** Positions of the hits. */
   words: readonly number[];
-  data(): Promise<PagefindPage>;
 }
 
 export interface Pagefind {

@@ -1,25 +1,10 @@
 /** What to show of a page: the best passages, with the hits marked and the places they stand at. */
 import type { Lang } from '../../model/text.ts';
-import { readAnchorId } from '../anchor-id.ts';
-import { decode, type Piece } from '../tokens/decode.ts';
+import type { Piece } from '../tokens/decode.ts';
 import { comparable } from '../tokens/normal-form.ts';
 import type { Span } from './found.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { Part, ReadablePage } from './page-text.ts';
 import type { Passage } from './types.ts';
-
-/** What stands under one anchor, or under none at the head of the page; `to` is where the next one begins. */
-interface Part {
-  id: string;
-  label: string;
-  from: number;
-  to: number;
-}
-
-export interface ReadablePage {
-  url: string;
-  pieces: Piece[];
-  parts: Part[];
-}
 
 /** How many positions an excerpt shows: a position is a character in Japanese, a word in English. */
 const WIDTH: Record<Lang, number> = { ja: 84, en: 34 };
@@ -29,19 +14,6 @@ export const LEAD = '~lead';
 
 /** Between the blocks of an excerpt. */
 const GAP = '\u2003';
-
-/** A page of the index as text. */
-export function readPage({ url, content, anchors }: PagefindPage): ReadablePage {
-  const pieces = decode(content.split(/\s+/).filter(Boolean));
-  const sorted = [...anchors].sort((a, b) => a.location - b.location);
-  const parts = sorted.map(({ id, location }, index) => ({
-    ...readAnchorId(id),
-    from: location,
-    to: sorted[index + 1]?.location ?? pieces.length,
-  }));
-  const head = { id: '', label: '', from: 0, to: parts[0]?.from ?? pieces.length };
-  return { url, pieces, parts: [head, ...parts].filter(({ from, to }) => to > from) };
-}
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -85,8 +57,11 @@ function startNear(pieces: readonly Piece[], from: number, at: number, width: nu
   return Math.max(from, at - Math.floor(width / 4));
 }
 
-/** An excerpt of a part around a position. */
-function excerpt({ pieces }: ReadablePage, part: Part, marked: ReadonlySet<number>, at: number, width: number): string {
+/** An excerpt of a part around a position, for which the text of the page comes as far as it is needed. */
+async function excerpt(page: ReadablePage, part: Part, marked: ReadonlySet<number>, at: number, width: number): Promise<string> {
+  // At the end of its part an excerpt begins up to its width before the end, elsewhere up to six tenths before the hit.
+  await page.load(Math.max(part.from, at - width), Math.min(part.to, at + width));
+  const { pieces } = page;
   let start = startNear(pieces, part.from, at, width);
   const end = Math.min(part.to, start + width);
   // What stands at the end of its part gets some of what comes before.
@@ -118,10 +93,18 @@ function bestWindow(spans: readonly Span[], width: number): { at: number; score:
 
 /**
  * The passages of a page that hold hits, best first, then in the order of the page.
+ * @param url address of the page
  * @param most how many passages to give
  * @param terms what was looked for: a step, a figure or a section that is called so comes first
  */
-export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang, most: number, terms: readonly string[] = []): Passage[] {
+export async function passages(
+  page: ReadablePage,
+  url: string,
+  spans: readonly Span[],
+  lang: Lang,
+  most: number,
+  terms: readonly string[] = [],
+): Promise<Passage[]> {
   const wanted = terms.map(comparable).filter((term) => term.length > 1);
   const named = ({ label }: Part) => {
     const plain = comparable(label);
@@ -138,21 +121,21 @@ export function passages(page: ReadablePage, spans: readonly Span[], lang: Lang,
   });
   // The head of a page is its title, which is shown anyway.
   const body = found.filter(({ part }) => part.id !== '');
-  return (body.length > 0 ? body : found)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, most)
-    .map(({ part, at }) => {
+  const shown = (body.length > 0 ? body : found).sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
+  return Promise.all(
+    shown.map(async ({ part, at }) => {
       const anchored = part.id !== '' && part.id !== LEAD;
       return {
-        url: page.url + (anchored ? `#${part.id}` : ''),
+        url: url + (anchored ? `#${part.id}` : ''),
         label: anchored ? part.label : '',
-        excerpt: excerpt(page, part, marked, at, width),
+        excerpt: await excerpt(page, part, marked, at, width),
       };
-    });
+    }),
+  );
 }
 
 /** How a page begins after its heading, for lists without a query. */
-export function opening(page: ReadablePage, lang: Lang): string {
+export async function opening(page: ReadablePage, lang: Lang): Promise<string> {
   const part = page.parts.find(({ id }) => id === LEAD) ?? page.parts[0];
   return part ? excerpt(page, part, new Set(), part.from, WIDTH[lang]) : '';
 }

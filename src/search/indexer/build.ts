@@ -10,6 +10,7 @@ import { indexHtml } from './index-html.ts';
 import { fieldWords } from './field-words.ts';
 import { purposes } from './purposes.ts';
 import { idsByUrl, inBrowsingOrder, caseKeys } from './page-list.ts';
+import { pageText } from './page-texts.ts';
 import { keepingReader, type ReadPage } from './kept-pages.ts';
 import { readPage, type Block } from './read-page.ts';
 import { realWords } from './real-words.ts';
@@ -32,9 +33,11 @@ export interface IndexReport {
 
 /** What Pagefind writes for pages that use its own interface; ours loads the rest. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
+/** What it would show of a page; the number is the id by which it names the page in its answers. */
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Writes dist/search/{ja,en}: Pagefind's bundle, pages.json, terms.json, fields.json and, for English, words.json and
+ * Writes dist/search/{ja,en}: Pagefind's bundle, texts/, pages.json, terms.json, fields.json and, for English, words.json and
  * real-words.json.
  * The same pages give the same bytes.
  * @throws an error that names the page Pagefind refused
@@ -104,8 +107,8 @@ export function readPages(
     .sort((a, b) => inBrowsingOrder(a.entry, b.entry));
 }
 
-/** Pagefind's files for pages, by name. */
-async function bundle(pages: readonly IndexedPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
+/** Pagefind's files for pages, by name; instead of its fragments, the texts. */
+async function bundle(pages: readonly IndexedPage[], lang: Lang): Promise<Map<string, Uint8Array | string>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [order, { entry, blocks }] of pages.entries()) {
@@ -115,6 +118,16 @@ async function bundle(pages: readonly IndexedPage[], lang: Lang): Promise<Map<st
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`Pagefind wrote no index: ${failed.join('; ')}`);
   await index.deleteIndex();
-  const needed = files.filter(({ path }) => !UNUSED.test(path));
-  return new Map(needed.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, content }) => [path, content]));
+  const needed = files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(
+    needed.flatMap(({ path, content }): [string, Uint8Array | string][] => {
+      const [, id] = FRAGMENT.exec(path) ?? [];
+      if (id === undefined) return [[path, content]];
+      const { page, more } = pageText(content);
+      return [
+        [`texts/${id}.json`, JSON.stringify(page)],
+        ...more.map((text, index): [string, string] => [`texts/${id}.${index + 1}.json`, JSON.stringify(text)]),
+      ];
+    }),
+  );
 }

@@ -46,7 +46,7 @@ export function fieldsOf(query: string, { names, values }: FieldWords): Fields {
   const rest = normalForm(query)
     .replace(/[“”„]/g, '"')
     .replace(FIELD, (whole, name: string, list: string) => {
-      const facet = names[name.toLowerCase()];
+      const facet = Object.hasOwn(names, name.toLowerCase()) ? names[name.toLowerCase()] : undefined;
       if (facet === undefined) return whole;
       const typed = [...list.matchAll(VALUE)].map(([, quoted, bare]) => quoted ?? bare ?? '');
       const found = typed.map((text) => valuesOf(values[facet] ?? [], text));

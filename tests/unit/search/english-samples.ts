@@ -62,21 +62,21 @@ function refersTo({ lines }: EnglishTruth, word: string, number: string): boolea
   );
 }
 
-/** Every word, or the words of a quoted phrase one after the other, or the number with the word it belongs to. */
-export function holdsEnglish(page: EnglishTruth, query: string): boolean {
-  const { lines, stems } = page;
+/** Whether a page has every word, or the words of a quoted phrase one after the other, or the number with the word it belongs to. */
+export function holdingEnglish(query: string): (page: EnglishTruth) => boolean {
   const [, word, number] = REFERENCE.exec(query) ?? [];
-  if (word !== undefined && number !== undefined) return refersTo(page, word.toLowerCase(), number);
+  if (word !== undefined && number !== undefined) return (page) => refersTo(page, word.toLowerCase(), number);
   const roots = query.replaceAll('"', '').split(' ').map(rootOf);
-  if (!query.startsWith('"')) return roots.every((root) => stems.has(root));
-  return lines.some((words) =>
-    words.some((_, at) =>
-      roots.every((root, offset) => {
-        const word = words[at + offset];
-        return word?.stem === root && (offset === 0 || TIED.test(word.gap ?? '|'));
-      }),
-    ),
-  );
+  if (!query.startsWith('"')) return ({ stems }) => roots.every((root) => stems.has(root));
+  return ({ lines }) =>
+    lines.some((words) =>
+      words.some((_, at) =>
+        roots.every((root, offset) => {
+          const word = words[at + offset];
+          return word?.stem === root && (offset === 0 || TIED.test(word.gap ?? '|'));
+        }),
+      ),
+    );
 }
 
 /** Words of a question that the search passes over beside others. */

@@ -43,6 +43,9 @@ describe('field words', () => {
     expect(read('vector:pigeon list')).toEqual({ rest: 'vector:pigeon list', facets: {}, unread: ['vector:pigeon'] });
     expect(read('vector:')).toMatchObject({ rest: 'vector:', facets: {} });
   });
+  test('what every object of JavaScript has is no field', () => {
+    expect(read('constructor:usb')).toEqual({ rest: 'constructor:usb', facets: {}, unread: [] });
+  });
   test('are looked for only where there is a colon', () => {
     expect(mayHaveFields('経路：USB')).toBe(true);
     expect(mayHaveFields('USB')).toBe(false);

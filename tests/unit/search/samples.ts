@@ -16,16 +16,17 @@ export const plainText = (text: string): string =>
 const LATIN = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆〇])[\p{L}\p{N}\p{M}]/u;
 const isLatin = (character: string | undefined): boolean => character !== undefined && LATIN.test(character);
 
-/** The string stands in a block; a word or number in it from its beginning. */
-export const holds = ({ blocks }: Truth, wanted: string): boolean => {
-  const plain = plainText(wanted);
-  return blocks.some((block) => {
+/** Whether every string of a query stands in a block of a page; a word or number in it from its beginning. */
+export function holding(query: string): (page: Truth) => boolean {
+  const parts = query.split(' ').map(plainText);
+  const holds = (block: string, plain: string): boolean => {
     for (let at = block.indexOf(plain); at >= 0; at = block.indexOf(plain, at + 1)) {
       if (!isLatin(plain[0]) || !isLatin(block[at - 1])) return true;
     }
     return false;
-  });
-};
+  };
+  return ({ blocks }) => parts.every((plain) => blocks.some((block) => holds(block, plain)));
+}
 
 /** Substrings of one to eight characters without punctuation, words from their beginning. */
 export function substrings(pages: readonly Truth[], count: number, random: () => number): string[] {

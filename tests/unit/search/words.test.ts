@@ -22,6 +22,8 @@ test.each([
   ['as', 'as'],
   ['relational', 'relat'],
   ['disclosure', 'disclosur'],
+  // What every object of JavaScript has is no exception.
+  ['constructor', 'constructor'],
 ])('stem of %s is %s', (word, root) => {
   expect(stem(word)).toBe(root);
 });
