@@ -16,8 +16,9 @@ export interface Served {
  * @param dist folder of the built site
  * @param port 0 takes a free one
  * @param base folder of the host in which the site lies, '' for its root; elsewhere nothing is found
+ * @param beside scripts that are no part of the site, by their path; a browser keeps what it has compiled of them
  */
-export async function serve(dist: string, port = 0, base = ''): Promise<Served> {
+export async function serve(dist: string, port = 0, base = '', beside: Readonly<Record<string, string>> = {}): Promise<Served> {
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     dev: true,
@@ -28,6 +29,11 @@ export async function serve(dist: string, port = 0, base = ''): Promise<Served> 
   });
   const server: Server = createServer((request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    const script = beside[pathname];
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=31536000, immutable' }).end(script);
+      return;
+    }
     if (/\/[^/.]+$/.test(pathname)) {
       // `//name` would be another site.
       response.writeHead(308, { location: `${pathname.replace(/^[/\\]+/, '/')}/${search}` }).end();

@@ -18,9 +18,10 @@ export interface Visit {
 /**
  * Serves dist/ and starts Chromium; call `close` when done.
  * @param options how to start it, where it is not the one the toolchain finds
+ * @param beside scripts to serve beside the site
  */
-export async function visit(options?: ChromiumLaunchOptions): Promise<Visit> {
-  const site = await serveDist();
+export async function visit(options?: ChromiumLaunchOptions, beside?: Readonly<Record<string, string>>): Promise<Visit> {
+  const site = await serveDist(beside);
   const { args, ...launch } = options ?? (await chromiumLaunchOptions());
   const browser = await chromium.launch({ ...launch, args: [...args, FRUGAL, ONE_PROCESS] });
   const contexts = new Contexts(browser);

@@ -12,14 +12,12 @@ import { holding, plainText, substrings, type Truth } from '../unit/search/sampl
 import { seeded } from '../unit/seeded.ts';
 import { askWorker, workerAddress } from './ask-worker.ts';
 import { visit, type Visit } from './browser.ts';
-import { AXE } from './every-page/axe.ts';
+import { AXE_ADDRESS, SERVED_AXE } from './every-page/axe.ts';
 import { look, nothingFound, type Found } from './every-page/look.ts';
 import { LEFT, others, watch, type Seen } from './every-page/watch.ts';
 import { pagesWithDrawings } from './sight/drawings.ts';
 
 const DIST = process.env['LEAKPATH_DIST'] ?? join(import.meta.dirname, '../../dist');
-/** Pages open at a time. */
-const AT_ONCE = 1;
 
 const addresses = (pattern: string) =>
   globSync(pattern, { cwd: DIST })
@@ -46,27 +44,25 @@ const found = nothingFound();
 
 beforeAll(async () => {
   const start = performance.now();
-  site = await visit();
+  site = await visit(undefined, SERVED_AXE);
   const first = await site.openAlone('about:blank');
   const context = first.context();
   seen = await watch(context);
-  await context.addInitScript(AXE);
   const drawings = new Set(pagesWithDrawings());
-  const waiting = [...READ, ...LEAD_ON];
-  const reader = async () => {
-    const page = await context.newPage();
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      // A page that leads on breaks off its own loading.
-      await page.goto(path).catch((error: unknown) => {
-        if (!/interrupted|ERR_ABORTED/.test(String(error))) seen.wrong.push(`${path}: ${String(error)}`);
-      });
-      if (LEAD_ON.includes(path)) await page.waitForLoadState('load');
-      else await look(page, path, drawings.has(path), found);
+  const page = await context.newPage();
+  for (const path of [...READ, ...LEAD_ON]) {
+    // A page that leads on breaks off its own loading.
+    await page.goto(path).catch((error: unknown) => {
+      if (!/interrupted|ERR_ABORTED/.test(String(error))) seen.wrong.push(`${path}: ${String(error)}`);
+    });
+    if (LEAD_ON.includes(path)) await page.waitForLoadState('load');
+    else {
+      await page.addScriptTag({ url: AXE_ADDRESS });
+      await look(page, path, drawings.has(path), found);
     }
-    await page.goto('/ja/about/');
-    return (await page.evaluate(LEFT)) as string[];
-  };
-  left = (await Promise.all(Array.from({ length: AT_ONCE }, reader))).flat();
+  }
+  await page.goto('/ja/about/');
+  left = (await page.evaluate(LEFT)) as string[];
   cookies = await context.cookies();
   await context.close();
   console.log(`${READ.length + LEAD_ON.length} pages in ${((performance.now() - start) / 1000).toFixed(0)} s`);

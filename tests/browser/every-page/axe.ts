@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The code of axe-core. As the initial script of a context that opens many pages it is compiled once and not for each. */
-export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** To be served beside the site, whose policy then allows it: it is compiled once and not for each page. */
+export const AXE_ADDRESS = '/axe-core.js';
+export const SERVED_AXE = { [AXE_ADDRESS]: AXE };
 
 /** The rules whose answer depends on colours: all that a change of theme can change. */
 export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];

@@ -13,10 +13,14 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const nameOf = (e: Element) =>
       `${e.localName}${e.id ? `#${e.id}` : ''}${e.classList.length > 0 ? `.${[...e.classList].join('.')}` : ''} “${e.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}”`;
     const clipped = new Set([...document.querySelectorAll('body *')].filter((e) => getComputedStyle(e).clipPath === 'inset(50%)'));
-    const hiddenFromEyes = (e: Element) => {
-      if (e.closest('.skip, [popover]:not(:popover-open)')) return true;
-      for (let p: Element | null = e; p; p = p.parentElement) if (clipped.has(p)) return true;
-      return false;
+    const known = new Map<Element, boolean>();
+    const hiddenFromEyes = (e: Element): boolean => {
+      const told = known.get(e);
+      if (told !== undefined) return told;
+      const hidden =
+        clipped.has(e) || e.matches('.skip, [popover]:not(:popover-open)') || (e.parentElement !== null && hiddenFromEyes(e.parentElement));
+      known.set(e, hidden);
+      return hidden;
     };
 
     const root = document.documentElement;
