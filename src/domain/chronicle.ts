@@ -36,7 +36,11 @@ const yearOf = ({ event }: ChronicleEvent): number => yearsOf(event.date)[0] ?? 
 /** The events by year, oldest first; years without an event are left out. */
 export function byYear(events: readonly ChronicleEvent[]): ChronicleYear[] {
   const years = new Map<number, ChronicleEvent[]>();
-  for (const one of events) years.set(yearOf(one), [...(years.get(yearOf(one)) ?? []), one]);
+  for (const one of events) {
+    const list = years.get(yearOf(one));
+    if (list) list.push(one);
+    else years.set(yearOf(one), [one]);
+  }
   return [...years].sort(([a], [b]) => a - b).map(([year, list]) => ({ year, events: list }));
 }
 

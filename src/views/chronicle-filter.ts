@@ -4,6 +4,7 @@
  */
 import { chronicle, emptyPairs } from '../domain/chronicle.ts';
 import type { Library } from '../library/library.ts';
+import { eventPages } from './paging.ts';
 
 const chosen = (name: string, value: string) => `:has([name="${name}"][value="${value}"]:checked)`;
 const hide = (selectors: readonly string[]) => (selectors.length > 0 ? `${selectors.join(',\n')} {\n  display: none;\n}\n` : '');
@@ -33,8 +34,12 @@ const together = (kinds: readonly string[], slugs: readonly string[]): string =>
 export function chronicleFilter(library: Library): string {
   const events = chronicle(library);
   const kinds = unique(events.map(({ event }) => event.kind));
-  const slugs = unique(events.map(({ leakCase }) => leakCase.slug));
-  const empty = emptyPairs(events).map(({ kind, slug }) => `#chronicle${chosen('kind', kind)}${chosen('case', slug)} .chronicle-empty`);
+  // A timeline of several pages is filtered by kind alone.
+  const byCase = eventPages(library).length === 1;
+  const slugs = byCase ? unique(events.map(({ leakCase }) => leakCase.slug)) : [];
+  const empty = (byCase ? emptyPairs(events) : []).map(
+    ({ kind, slug }) => `#chronicle${chosen('kind', kind)}${chosen('case', slug)} .chronicle-empty`,
+  );
   return [
     single('kind', kinds),
     single('case', slugs),

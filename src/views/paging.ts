@@ -1,10 +1,17 @@
 /** Long lists as pages: the library grows from a handful of cases to thousands, a page that lists them must not. */
-import type { CaseEntry } from '../domain/backlinks.ts';
-import { url } from '../i18n/url.ts';
+import { publishedCases, type CaseEntry } from '../domain/backlinks.ts';
+import { chronicle, type ChronicleEvent } from '../domain/chronicle.ts';
+import { ofLibrary } from '../domain/of-library.ts';
+import { url, type Section } from '../i18n/url.ts';
+import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
+import { inBothLanguages } from './paths.ts';
 
-/** Cases on one page of the list; fewer are one page, which then can be sorted and filtered. */
-export const CASES_A_PAGE = 60;
+/** Cases on one page of the list, the clocks or the comparison; fewer are one page, which then can be sorted and filtered. */
+const CASES_A_PAGE = 60;
+
+/** Events on one page of the timeline; fewer are one page, which then can be filtered by case. */
+const EVENTS_A_PAGE = 1000;
 
 /** Cases on the home page. */
 export const CASES_AT_HOME = 24;
@@ -19,8 +26,36 @@ export function pagesOf<T>(items: readonly T[], size: number): (readonly T[])[] 
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
-/** Address of a page of the list of cases, counted from 1; the first is the list itself. */
-export const casesPage = (lang: Lang, page: number): string => url(lang, 'cases') + (page > 1 ? `page/${page}/` : '');
+/** The published cases, page by page. */
+export const casePages = ofLibrary((library) => pagesOf(publishedCases(library), CASES_A_PAGE));
+
+/** The events of all cases in order of date, page by page. */
+export const eventPages = ofLibrary((library) => pagesOf(chronicle(library), EVENTS_A_PAGE));
+
+/** Address of a page of a list, counted from 1; the first is the list itself. */
+export const pageAddress = (lang: Lang, section: Section, page: number): string => url(lang, section) + (page > 1 ? `page/${page}/` : '');
+
+/** Paths of the second page of a list and those after it, where it has so many. */
+export const laterPages = (count: number): { params: { lang: Lang; page: string } }[] =>
+  inBothLanguages().flatMap(({ params }) =>
+    Array.from({ length: count - 1 }, (_, index) => ({ params: { ...params, page: String(index + 2) } })),
+  );
+
+/** The library as if it had these cases alone, for what shows all it is given. */
+export const withCases = (library: Library, cases: readonly CaseEntry[]): Library => ({
+  ...library,
+  cases: new Map(cases.map((leakCase) => [leakCase.slug, leakCase])),
+});
+
+/** The library as if these events were all. */
+export function withEvents(library: Library, events: readonly ChronicleEvent[]): Library {
+  const kept = new Set(events.map(({ event }) => event));
+  const cases = [...new Set(events.map(({ leakCase }) => leakCase))].map((leakCase) => ({
+    ...leakCase,
+    data: { ...leakCase.data, timeline: leakCase.data.timeline.filter((event) => kept.has(event)) },
+  }));
+  return withCases(library, cases);
+}
 
 /** The last that were given a permanent id, newest first; all in the order of their ids where there is room for them. */
 export function casesAtHome(cases: readonly CaseEntry[]): readonly CaseEntry[] {

@@ -10,7 +10,7 @@ export interface Visit {
   version: string;
   /** Opens an address of the site. Pages of the same options share what is stored; close the page when done. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** The same in a context of its own, for what is stored, offline or watched; close the context when done. */
+  /** The same in a context of its own, for what is stored, offline, watched or told the time; close the context when done. */
   openAlone(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }

@@ -204,7 +204,7 @@ describe('when it cannot search', () => {
     await page.close();
   });
   test('a slow index is told after a while, with the lists, and answers all the same', async () => {
-    const page = await site.open('about:blank');
+    const page = await site.openAlone('about:blank');
     await page.clock.install();
     await page.goto('/en/search/');
     const late = Promise.withResolvers<undefined>();
@@ -221,7 +221,7 @@ describe('when it cannot search', () => {
     late.resolve(undefined);
     await expect.poll(() => hits(page).count(), { timeout: 40_000 }).toBeGreaterThan(0);
     expect(await page.locator('[data-browse]').isVisible()).toBe(false);
-    await page.close();
+    await page.context().close();
   });
   test.each(['Worker', 'WebAssembly'])('without %s it says that the browser cannot', async (lack) => {
     const page = await site.open('/ja/');

@@ -20,7 +20,7 @@ import { pageOpener, type Texts } from './page-text.ts';
 import type { Pagefind } from './pagefind.ts';
 import { opening, passages } from './passages.ts';
 import { isRepeating, rank, withLoose, type Ranked } from './rank.ts';
-import type { Answer, Hit, SearchEngine } from './types.ts';
+import type { Answer, Hit, Passage, SearchEngine } from './types.ts';
 
 export interface Index {
   lang: Lang;
@@ -242,18 +242,29 @@ export async function createEngine({ lang, pagefind, texts, pages, terms, words,
     return found;
   }
 
+  /** The passages of a page, or how it begins; nothing where its text does not come, for the hit leads there all the same. */
+  async function quote(id: string, url: string, found: Found | undefined, terms: readonly string[]): Promise<Passage[]> {
+    try {
+      const page = await openPage(id);
+      const best = found ? await passages(page, url, found.spans, lang, SUB + 1, terms) : [];
+      return best.length > 0 ? best : [{ url, label: '', excerpt: await opening(page, lang) }];
+    } catch (error) {
+      console.warn(error);
+      return [];
+    }
+  }
+
   async function show(found: Ranked, terms: readonly string[], brief: boolean): Promise<Hit> {
     const entry = pages[found.place];
     const result = found.found?.result ?? inOrder[found.place];
     if (!entry || !result) throw new Error(`no page at ${found.place}`);
-    const page = brief ? undefined : await openPage(result.id);
-    const [best, ...sub] = found.found && page ? await passages(page, entry.url, found.found.spans, lang, SUB + 1, terms) : [];
+    const [best, ...sub] = brief ? [] : await quote(result.id, entry.url, found.found, terms);
     return {
       url: entry.url,
       title: entry.title,
       kind: entry.facets.kind?.[0] ?? 'page',
       ...(entry.id !== undefined && { id: entry.id }),
-      excerpt: best?.excerpt ?? (page ? await opening(page, lang) : ''),
+      excerpt: best?.excerpt ?? '',
       ...(best?.label && { at: { url: best.url, label: best.label } }),
       sub,
       ...(found.relaxed && { relaxed: true }),

@@ -86,7 +86,7 @@ export function pictureBrowser(): Promise<ChromiumLaunchOptions> {
 
 /** A page for taking pictures: one pixel is one pixel, and it is the same moment on every day. */
 export async function pictureStand(site: Visit): Promise<Page> {
-  const stand = await site.open('about:blank', {
+  const stand = await site.openAlone('about:blank', {
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',
     locale: 'en-GB',

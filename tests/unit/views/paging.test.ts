@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts';
+import { chronicle } from '../../../src/domain/chronicle.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { techniqueGrid } from '../../../src/views/grid.ts';
-import { CASES_AT_HOME, casesAtHome, casesPage, pagesOf } from '../../../src/views/paging.ts';
+import { CASES_AT_HOME, casesAtHome, pageAddress, pagesOf, withCases, withEvents } from '../../../src/views/paging.ts';
 
 const { library } = loadLibrary(join(import.meta.dirname, '../../fixtures/library'));
 const [first] = publishedCases(library);
@@ -30,7 +31,23 @@ describe('pages of a list', () => {
     expect(pages.flat()).toEqual(items);
   });
   it('has the list itself as its first page', () => {
-    expect([1, 2, 13].map((page) => casesPage('ja', page))).toEqual(['/ja/cases/', '/ja/cases/page/2/', '/ja/cases/page/13/']);
+    expect([1, 2, 13].map((page) => pageAddress('ja', 'cases', page))).toEqual(['/ja/cases/', '/ja/cases/page/2/', '/ja/cases/page/13/']);
+  });
+});
+
+describe('a part of the library', () => {
+  it('has the cases it is given, and everything else', () => {
+    const part = withCases(library, cases(2));
+    expect(publishedCases(part).map(({ slug }) => slug)).toEqual(['case-1', 'case-2']);
+    expect(part.sources).toBe(library.sources);
+  });
+  it('has the events it is given, each in its case, and cases without any are gone', () => {
+    const all = chronicle(library);
+    const some = all.slice(1, 3);
+    const part = withEvents(library, some);
+    expect(chronicle(part).map(({ event }) => event)).toEqual(some.map(({ event }) => event));
+    expect(publishedCases(part)).toHaveLength(new Set(some.map(({ leakCase }) => leakCase)).size);
+    expect(chronicle(library)).toEqual(all);
   });
 });
 
