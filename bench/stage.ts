@@ -12,13 +12,15 @@ import { writeOfflineCopy } from '../scripts/stages/exports/offline-copy.ts';
 import { drawDiagrams } from '../scripts/stages/diagrams.ts';
 import { runAstro } from '../scripts/stages/run-astro.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { diskMemory } from '../src/library/memory.ts';
 import { buildSearchIndex } from '../src/search/indexer/build.ts';
 import type { StageName } from './stages.ts';
 
 const root = process.cwd();
 const [name, dist = ''] = process.argv.slice(2) as [StageName, string?];
 const needsLibrary = !['load', 'check', 'pages'].includes(name);
-const library = needsLibrary ? loadLibrary(root, { editorial: false }).library : undefined;
+const memory = diskMemory(root);
+const library = needsLibrary ? loadLibrary(root, { editorial: false, memory }).library : undefined;
 
 /** The stages that read a library. */
 function withLibrary<T>(work: (context: { root: string; dist: string; library: NonNullable<typeof library> }) => T): T {
@@ -28,7 +30,8 @@ function withLibrary<T>(work: (context: { root: string; dist: string; library: N
 
 /** @throws where the content is at fault: the numbers would mean nothing */
 function read(editorial: boolean): void {
-  const { problems } = loadLibrary(root, { editorial, drafts: editorial });
+  const { problems } = loadLibrary(root, { editorial, drafts: editorial, memory });
+  memory.save();
   if (problems.length > 0) throw new Error(`${problems.length} faults, the first: ${JSON.stringify(problems[0])}`);
 }
 

@@ -9,6 +9,7 @@ import { isContent, strayFaults } from './layout.ts';
 import type { Library } from './library.ts';
 import * as say from './messages/files.ts';
 import { anchorsDiffer, imageMissing } from './messages/narrative.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import { readNarrative, type Narrative, type NarrativeReading } from './narrative.ts';
 import type { Placeholder } from './placeholders.ts';
 import { sortProblems, tell, type Fault, type Problem } from './problem.ts';
@@ -23,9 +24,6 @@ export interface Loaded {
   problems: Problem[];
   faults: Fault[];
 }
-
-/** What was read of each file, and from which bytes: a file that has not changed is not read again. */
-export type Memory = Map<string, { bytes: Uint8Array; reading: unknown }>;
 
 export interface LoadOptions {
   /** Language in which problems are told. */
@@ -47,12 +45,11 @@ const listedIds = (raw: unknown): string[] =>
 
 /** The placeholders of one entry of a list: those from its first line up to the next entry's. */
 function placeholdersOf({ data, locate, placeholders }: Entry<readonly unknown[]>, index: number): Placeholder[] {
+  if (placeholders.length === 0) return [];
   const start = locate([index]).line;
   const end = index + 1 < data.length ? locate([index + 1]).line : Infinity;
   return placeholders.filter(({ line }) => line >= start && line < end);
 }
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 /**
  * Reads the whole content.
@@ -61,7 +58,7 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
  */
 export function loadLibrary(
   root: string,
-  { lang = 'en', files = diskFiles(root), memory = new Map(), drafts = false, editorial = true }: LoadOptions = {},
+  { lang = 'en', files = diskFiles(root), memory = NO_MEMORY, drafts = false, editorial = true }: LoadOptions = {},
 ): Loaded {
   const folder = 'content';
   const faults: Fault[] = strayFaults(files, folder);
@@ -83,9 +80,7 @@ export function loadLibrary(
       return undefined;
     }
     const bytes = files.read(file);
-    const known = memory.get(file);
-    const reading = known && same(known.bytes, bytes) ? (known.reading as T | Fault[]) : interpreted();
-    memory.set(file, { bytes, reading });
+    const reading = memory.recall(file, bytes, interpreted);
     if (Array.isArray(reading)) {
       faults.push(...reading);
       return undefined;

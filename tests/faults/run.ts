@@ -1,6 +1,7 @@
 /** Runs the check over the content with faults laid over it; many faults that do not touch each other share a run. */
 import { dirname } from 'node:path';
-import { loadLibrary, type Loaded, type Memory } from '../../src/library/load.ts';
+import { loadLibrary, type Loaded } from '../../src/library/load.ts';
+import { processMemory } from '../../src/library/memory.ts';
 import { diskFiles, type ContentFiles, type FileKind } from '../../src/library/files.ts';
 import type { Fault as Told, Place } from '../../src/library/problem.ts';
 import type { Lang } from '../../src/model/text.ts';
@@ -38,7 +39,7 @@ function overlay(files: Applied['files']): ContentFiles {
   };
 }
 
-const sound: Memory = new Map();
+const sound = processMemory();
 
 /** The content as it is; read once. */
 export const untouched: Loaded = loadLibrary(ROOT, { files: disk, memory: sound });
@@ -48,7 +49,7 @@ export const untouched: Loaded = loadLibrary(ROOT, { files: disk, memory: sound 
  * of their own: a fault may rightly take away what lets a word stand elsewhere.
  */
 export const loadWith = (files: Applied['files'], lang: Lang = 'en'): Loaded =>
-  loadLibrary(ROOT, { files: overlay(files), memory: new Map(sound), lang, editorial: false });
+  loadLibrary(ROOT, { files: overlay(files), memory: sound.fork(), lang, editorial: false });
 
 export interface Outcome<F extends Fault = Fault> {
   fault: F;

@@ -14,7 +14,7 @@ interface Statement {
   name: string;
   standing: string;
   sources: readonly string[];
-  place: Place;
+  place: () => Place;
 }
 
 /** Kinds of event that tell what happens on a track. */
@@ -51,7 +51,7 @@ function decisions({ data, locate }: Entry<LeakCase>): Statement[] {
         name: `#event-${event.id} = #outcome-${outcome.id}`,
         standing,
         sources,
-        place: locate(path),
+        place: () => locate(path),
       }));
     });
   });
@@ -64,7 +64,7 @@ function equalFigures({ data, locate }: Entry<LeakCase>): Statement[] {
     name: `#fig-${n}`,
     standing,
     sources,
-    place: locate(['figures', index, 'sources']),
+    place: () => locate(['figures', index, 'sources']),
   }));
 }
 
@@ -75,19 +75,19 @@ function toldInNarrative(library: Library, { slug, data, locate }: Entry<LeakCas
       ...rest,
       fact: `Figure ${n}`,
       name: `#fig-${n}`,
-      place: locate(['figures', index, 'sources']),
+      place: () => locate(['figures', index, 'sources']),
     })),
     ...data.timeline.map(({ id, ...rest }, index) => ({
       ...rest,
       fact: `Event ${id}`,
       name: `#event-${id}`,
-      place: locate(['timeline', index, 'sources']),
+      place: () => locate(['timeline', index, 'sources']),
     })),
     ...data.path.steps.map(({ n, ...rest }, index) => ({
       ...rest,
       fact: `Step ${n}`,
       name: `#step-${n}`,
-      place: locate(['path', 'steps', index, 'sources']),
+      place: () => locate(['path', 'steps', index, 'sources']),
     })),
   ].map(({ fact, name, standing, sources, place }) => ({ fact, name, standing, sources, place }));
   const told = Object.values(library.narratives.get(slug) ?? {}).flatMap(({ statements }) =>
@@ -100,7 +100,7 @@ function toldInNarrative(library: Library, { slug, data, locate }: Entry<LeakCas
           name: `${only.component} ${only.value}`,
           standing,
           sources,
-          place: { file, line, column },
+          place: () => ({ file, line, column }),
         },
       ];
     }),
@@ -124,7 +124,7 @@ export const bestSource: Rule = (library, report) => {
         .filter((other) => other.fact === fact && other.standing !== 'opinion')
         .flatMap((other) => other.sources)
         .filter((id) => !isWeak(library, id) && rank(library, id) <= best);
-      if (better.length > 0) report(place, betterSource(sources, [...new Set(better)], name));
+      if (better.length > 0) report(place(), betterSource(sources, [...new Set(better)], name));
     }
   }
 };

@@ -11,9 +11,9 @@ export const figures: Rule = (library, report) => {
     ledger.forEach(({ n, value, replaces }, index) => {
       if (!Number.isSafeInteger(value)) report(locate(['figures', index, 'value']), say.notWhole(value));
       if (replaces === undefined) return;
-      const at = locate(['figures', index, 'replaces']);
-      if (!numbers.has(replaces)) report(at, say.replacesNothing(n, replaces));
-      else if (replaces >= n) report(at, say.replacesLater(n, replaces));
+      const at = () => locate(['figures', index, 'replaces']);
+      if (!numbers.has(replaces)) report(at(), say.replacesNothing(n, replaces));
+      else if (replaces >= n) report(at(), say.replacesLater(n, replaces));
     });
   }
 };

@@ -23,10 +23,10 @@ export const pathLabels: Rule = (library, report) => {
         for (const lang of LANGS) {
           const most = ROOM[kind === 'nodes' ? 'node' : 'arrow'][lang];
           const lines = label[lang].split(/\\n|\n/);
-          const place = locate(['path', kind, index, 'label', lang]);
+          const place = () => locate(['path', kind, index, 'label', lang]);
           const long = lines.find((line) => width(line) > most);
-          if (long !== undefined) report(place, labelTooLong(long, words(most)));
-          if (lines.length > MOST_LINES || lines.some((line) => line.trim() === '')) report(place, labelTooHigh(MOST_LINES));
+          if (long !== undefined) report(place(), labelTooLong(long, words(most)));
+          if (lines.length > MOST_LINES || lines.some((line) => line.trim() === '')) report(place(), labelTooHigh(MOST_LINES));
         }
       });
     }

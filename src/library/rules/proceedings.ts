@@ -7,11 +7,11 @@ export const proceedings: Rule = (library, report) => {
     for (const [track, { entries }] of Object.entries(data.outcomes)) {
       entries.forEach(({ follows }, index) =>
         follows.forEach((id, at) => {
-          const place = locate(['outcomes', track, 'entries', index, 'follows', at]);
+          const place = () => locate(['outcomes', track, 'entries', index, 'follows', at]);
           const followed = entries.findIndex((entry) => entry.id === id);
           if (followed < 0) {
             report(
-              place,
+              place(),
               unknownId(
                 { ja: '帰結', en: 'outcome' },
                 id,
@@ -20,7 +20,7 @@ export const proceedings: Rule = (library, report) => {
               ),
             );
           } else if (followed >= index) {
-            report(place, followsLater(id));
+            report(place(), followsLater(id));
           }
         }),
       );
