@@ -2,14 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { incremental } from './src/integrations/incremental.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { diagramFences } from './src/diagrams/fence-plugin.ts';
 import { SITE } from './src/site.ts';
-import { buildCache } from './src/toolchain/cache-folder.ts';
+import { buildCache, ownCache } from './src/toolchain/cache-folder.ts';
 
 export default defineConfig({
   site: SITE,
-  cacheDir: buildCache(import.meta.dirname, 'astro'),
+  cacheDir: ownCache(import.meta.dirname, 'astro'),
   trailingSlash: 'always',
   markdown: {
     syntaxHighlight: false,
@@ -18,7 +19,8 @@ export default defineConfig({
       mdastPlugins: [diagramFences],
     }),
   },
-  integrations: [mdx(), contentWatch(), searchInDev()],
+  integrations: [mdx(), contentWatch(), searchInDev(), incremental()],
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     cacheDir: buildCache(import.meta.dirname, 'vite'),

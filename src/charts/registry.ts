@@ -61,8 +61,8 @@ export const chartPlace = (name: ChartName, lang: Lang): string => url(lang, cha
 export const chartAddress = (name: ChartName, lang: Lang, ending: 'svg' | 'csv'): string => `/data/charts/${name}.${lang}.${ending}`;
 
 /** Static paths of the files of one ending. */
-export const chartPaths = (): { params: { file: string }; props: { name: ChartName; lang: Lang } }[] =>
-  CHART_NAMES.flatMap((name) => LANGS.map((lang) => ({ params: { file: `${name}.${lang}` }, props: { name, lang } })));
+export const chartPaths = (): { params: { file: string }; props: { name: ChartName; lang: Lang }; cacheKey: string }[] =>
+  CHART_NAMES.flatMap((name) => LANGS.map((lang) => ({ params: { file: `${name}.${lang}` }, props: { name, lang }, cacheKey: '' })));
 
 interface CaseChart {
   /** The part of the case page on which it stands. */
@@ -80,6 +80,7 @@ export const caseChartPlace = (name: CaseChartName, slug: string, lang: Lang): s
 interface CaseChartPath {
   params: { slug: string; file: string };
   props: { name: CaseChartName; leakCase: CaseEntry; lang: Lang };
+  cacheKey: string;
 }
 
 /** Static paths of the files of one ending for these cases. */
@@ -89,6 +90,7 @@ export const caseChartPaths = (cases: readonly CaseEntry[]): CaseChartPath[] =>
       LANGS.map((lang) => ({
         params: { slug: leakCase.slug, file: `${name}.${lang}` },
         props: { name, leakCase, lang },
+        cacheKey: '',
       })),
     ),
   );

@@ -1,7 +1,8 @@
 /** The dataset as a whole: each file made once per library, with its size and checksum; the list of them in JSON and as SHA256SUMS. */
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
-import { ofLibrary } from '../domain/of-library.ts';
+import { ofLibrary, once } from '../domain/of-library.ts';
+import { keptValue } from '../incremental/kept-value.ts';
 import type { Library } from '../library/library.ts';
 import { schemaId } from './json-schema.ts';
 import type { manifestFile } from './model.ts';
@@ -10,21 +11,45 @@ import { absolute } from '../site.ts';
 import { dataFiles, type DataFile } from './registry.ts';
 
 export interface MadeFile extends Omit<DataFile, 'make'> {
-  text: string;
-  bytes: number;
-  sha256: string;
+  readonly text: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * A file whose text is made when it is asked for, so that a page about one file does not hang on all. Its sum is kept from
+ * build to build; the text made for it waits to be served once.
+ */
+function lazily({ make, ...file }: DataFile): MadeFile {
+  let waiting: string | undefined;
+  const sum = once(() =>
+    keptValue(`sum of ${file.address}`, () => {
+      waiting = make();
+      return { bytes: Buffer.byteLength(waiting), sha256: createHash('sha256').update(waiting).digest('hex') };
+    }),
+  );
+  return {
+    ...file,
+    get text() {
+      sum();
+      const text = waiting ?? make();
+      waiting = undefined;
+      return text;
+    },
+    get bytes() {
+      return sum().bytes;
+    },
+    get sha256() {
+      return sum().sha256;
+    },
+  };
 }
 
 export const MANIFEST = '/data/index.json';
 export const CHECKSUMS = '/data/SHA256SUMS';
 
 /** All files of the dataset; the page and the endpoints take them from here, so that a checksum cannot differ from its file. */
-export const dataset = ofLibrary((library): MadeFile[] =>
-  dataFiles(library).map(({ make, ...file }) => {
-    const text = make();
-    return { ...file, text, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
-  }),
-);
+export const dataset = ofLibrary((library): MadeFile[] => dataFiles(library).map(lazily));
 
 const byAddress = ofLibrary((library) => new Map(dataset(library).map((file) => [file.address, file])));
 

@@ -1,4 +1,5 @@
 /** The numbered list of sources under a page. */
+import { asOneRead } from '../incremental/one-read.ts';
 import type { Library } from '../library/library.ts';
 import type { Source } from '../model/source.ts';
 import { GRADE } from '../model/vocabulary.ts';
@@ -11,12 +12,17 @@ export interface NumberedSource {
 /** Numbers by source id. */
 export type Bibliography = ReadonlyMap<string, NumberedSource>;
 
-/** Ids in every field called `sources`, wherever it stands in the data. */
-export function sourceIds(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(sourceIds);
+/** Name of the question which sources something cites; all of it has to be gone through for so little. */
+export const CITED_SOURCES = '@sources';
+
+function idsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(idsIn);
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? (value as string[]) : sourceIds(value)));
+  return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? (value as string[]) : idsIn(value)));
 }
+
+/** Ids in every field called `sources`, wherever it stands in the data. */
+export const sourceIds = (data: unknown): string[] => asOneRead(data, CITED_SOURCES, idsIn);
 
 const RANK = Object.keys(GRADE);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,3 +33,7 @@ export function buildCache(root: string, ...parts: string[]): string {
   const own = process.env['LEAKPATH_CACHE'] ? resolve(root, process.env['LEAKPATH_CACHE']) : join(root, '.cache');
   return join(writable(own) ? own : userCacheFolder(), ...parts);
 }
+
+/** The part of {@link buildCache} that this checkout has for itself: what a build leaves there it must find unchanged. */
+export const ownCache = (root: string, name: string): string =>
+  buildCache(root, name, createHash('sha256').update(resolve(root)).digest('hex').slice(0, 12));

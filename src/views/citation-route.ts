@@ -4,6 +4,7 @@ import { citationFile, citationFiles } from '../citation/files.ts';
 import type { CitedSection } from '../citation/own-page.ts';
 import { buildDay } from '../citation/today.ts';
 import { getLibrary } from '../library/get.ts';
+import { NOTHING_MORE } from './paths.ts';
 
 /**
  * @param ending of the files this route makes: `.bib`, `.ris`, `.json`
@@ -13,7 +14,7 @@ export function citationRoute(ending: string, type: string) {
   const paths = () =>
     citationFiles(getLibrary())
       .filter(({ file }) => file.endsWith(ending))
-      .map(({ section, slug, file }) => ({ params: { section, slug, file: file.slice(0, -ending.length) } }));
+      .map(({ section, slug, file }) => ({ params: { section, slug, file: file.slice(0, -ending.length) }, cacheKey: NOTHING_MORE }));
   const get: APIRoute = ({ params: { section = '', slug = '', file = '' } }) =>
     new Response(citationFile(getLibrary(), { section: section as CitedSection, slug }, `${file}${ending}`, buildDay()), {
       headers: { 'content-type': `${type}; charset=utf-8` },

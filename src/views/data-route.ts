@@ -1,6 +1,7 @@
 /** Routes of the dataset's files. One per ending, as the development server takes an address for a file only where the route itself has an ending. */
 import type { APIRoute } from 'astro';
 import { dataAddresses, dataFile } from '../data-export/dataset.ts';
+import { NOTHING_MORE } from './paths.ts';
 import { getLibrary } from '../library/get.ts';
 
 /**
@@ -15,7 +16,7 @@ export function dataRoute(before: string, after: string) {
       .filter(inside)
       .map((address) => address.slice(before.length, address.length - after.length))
       .filter((name) => !name.includes('/'))
-      .map((name) => ({ params: { name } }));
+      .map((name) => ({ params: { name }, cacheKey: NOTHING_MORE }));
   const get: APIRoute = ({ params: { name = '' } }) => dataResponse(`${before}${name}${after}`);
   return { paths, get };
 }

@@ -7,6 +7,7 @@ import { formatDate } from '../domain/format-date.ts';
 import { list, t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
 import { LANGS, type Lang } from '../model/text.ts';
+import { NOTHING_MORE } from './paths.ts';
 
 /** Terms that say what each question is about. */
 const TERMS: Record<Question, string> = { system: 'normally-foreseeable-misconduct', route: 'foreseeability' };
@@ -28,8 +29,8 @@ export interface ForeseeableView {
 export const foreseeableYears = (library: Library): number[] => knownYears(library, edition(library));
 
 /** Static paths of the pages by year. */
-export const foreseeableYearPaths = (library: Library): { params: { lang: Lang; year: string } }[] =>
-  foreseeableYears(library).flatMap((year) => LANGS.map((lang) => ({ params: { lang, year: String(year) } })));
+export const foreseeableYearPaths = (library: Library): { params: { lang: Lang; year: string }; cacheKey: string }[] =>
+  foreseeableYears(library).flatMap((year) => LANGS.map((lang) => ({ params: { lang, year: String(year) }, cacheKey: NOTHING_MORE })));
 
 function words(vectors: readonly VectorKnowledge[], day: string, year: number | undefined, lang: Lang) {
   const date = formatDate(day, lang);

@@ -21,7 +21,7 @@ interface IdPage {
 const both = (make: (lang: Lang) => string): Bilingual => ({ ja: make('ja'), en: make('en') });
 
 /** @param snapshots the revisions whose text is kept */
-export function idPaths(library: Library, snapshots: Iterable<Snapshot>): { params: { id: string }; props: IdPage }[] {
+export function idPaths(library: Library, snapshots: Iterable<Snapshot>): { params: { id: string }; props: IdPage; cacheKey: string }[] {
   const pages = ownPages(library).map(({ id, section, slug, title }) => ({
     params: { id },
     props: {
@@ -43,5 +43,5 @@ export function idPaths(library: Library, snapshots: Iterable<Snapshot>): { para
       card: today(id),
     },
   }));
-  return [...pages, ...revisions];
+  return [...pages, ...revisions].map((path) => ({ ...path, cacheKey: JSON.stringify(path.props) }));
 }

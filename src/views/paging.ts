@@ -36,9 +36,9 @@ export const eventPages = ofLibrary((library) => pagesOf(chronicle(library), EVE
 export const pageAddress = (lang: Lang, section: Section, page: number): string => url(lang, section) + (page > 1 ? `page/${page}/` : '');
 
 /** Paths of the second page of a list and those after it, where it has so many. */
-export const laterPages = (count: number): { params: { lang: Lang; page: string } }[] =>
-  inBothLanguages().flatMap(({ params }) =>
-    Array.from({ length: count - 1 }, (_, index) => ({ params: { ...params, page: String(index + 2) } })),
+export const laterPages = (count: number): { params: { lang: Lang; page: string }; cacheKey: string }[] =>
+  inBothLanguages().flatMap(({ params, ...rest }) =>
+    Array.from({ length: count - 1 }, (_, index) => ({ params: { ...params, page: String(index + 2) }, ...rest })),
   );
 
 /** The library as if it had these cases alone, for what shows all it is given. */

@@ -1,10 +1,12 @@
 /**
- * One build more, all caches cold, in a copy without Git whose path has a space and Japanese letters, under another time
- * zone and the Turkish locale. As a program it can be made beside the first build, of the same SOURCE_DATE_EPOCH.
+ * One build more in a copy without Git whose path has a space and Japanese letters, under another time zone and the
+ * Turkish locale, with nothing kept but the pages of another content: whatever a page hangs on, it must notice that it has
+ * changed. As a program it can be made beside the first build, of the same SOURCE_DATE_EPOCH.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editContent } from './other-content.ts';
 import { copySource, setWritable, stateOf } from './source-copy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,20 +26,12 @@ export function removeSecondBuild(): void {
   rmSync(WORK, { recursive: true, force: true });
 }
 
-/**
- * Builds.
- * @param epoch the day that citations name as the one on which a page was opened, in seconds since 1970
- * @throws with the last of what the build said, where it fails
- */
-export function buildAgain(epoch: string): void {
-  removeSecondBuild();
-  copySource(ROOT, COPY);
-  mkdirSync(join(WORK, 'out'), { recursive: true });
-  const before = stateOf(COPY);
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+/** Runs a program in the copy. Throws with the last of what it said where it fails. */
+function run(epoch: string, ...program: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: COPY,
     encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
     env: {
       ...process.env,
       TZ: 'Pacific/Chatham',
@@ -53,8 +47,27 @@ export function buildAgain(epoch: string): void {
       VITEST: undefined,
     },
   });
-  console.log(`the second build took ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  if (status !== 0) throw new Error(`the second build failed:\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`);
+  if (status !== 0) throw new Error(`${program.join(' ')} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`);
+  return stdout;
+}
+
+/**
+ * Builds.
+ * @param epoch the day that citations name as the one on which a page was opened, in seconds since 1970
+ * @throws with the last of what the build said, where it fails
+ */
+export function buildAgain(epoch: string): void {
+  removeSecondBuild();
+  copySource(ROOT, COPY);
+  mkdirSync(join(WORK, 'out'), { recursive: true });
+  const start = performance.now();
+  const restore = editContent(COPY);
+  run(epoch, 'tests/rebuild/pages.ts', join(WORK, 'out', 'other'));
+  restore();
+  const before = stateOf(COPY);
+  const kept = run(epoch, 'scripts/build.ts').match(/\(restored\)/g)?.length ?? 0;
+  console.log(`the second build took ${((performance.now() - start) / 1000).toFixed(0)} s and kept ${kept} pages`);
+  if (kept === 0) throw new Error('the second build kept no page, so it shows nothing about kept ones');
   const after = stateOf(COPY);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
   writeFileSync(CHANGED, JSON.stringify(changed));

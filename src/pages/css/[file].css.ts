@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { publishedCases, type CaseEntry } from '~/domain/backlinks.ts';
 import { whatIfPath } from '~/domain/what-if.ts';
 import { getLibrary } from '~/library/get.ts';
+import { NOTHING_MORE } from '~/views/paths.ts';
 import { whatIfCss } from '~/views/what-if-css.ts';
 
 interface Props {
@@ -14,8 +15,12 @@ interface Props {
 export const getStaticPaths = () => {
   const cases = publishedCases(getLibrary());
   return [
-    ...cases.map((leakCase) => ({ params: { file: `case-${leakCase.slug}` }, props: { cases: [leakCase], together: false } })),
-    { params: { file: 'controls' }, props: { cases, together: true } },
+    ...cases.map((leakCase) => ({
+      params: { file: `case-${leakCase.slug}` },
+      props: { cases: [leakCase], together: false },
+      cacheKey: NOTHING_MORE,
+    })),
+    { params: { file: 'controls' }, props: { cases, together: true }, cacheKey: cases.map(({ slug }) => slug).join() },
   ];
 };
 

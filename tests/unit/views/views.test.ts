@@ -106,11 +106,14 @@ describe('countCases', () => {
 
 describe('paths', () => {
   it('has every page in both languages', () => {
-    expect(inBothLanguages()).toEqual([{ params: { lang: 'ja' } }, { params: { lang: 'en' } }]);
+    expect(inBothLanguages()).toEqual([
+      { params: { lang: 'ja' }, cacheKey: '' },
+      { params: { lang: 'en' }, cacheKey: '' },
+    ]);
     const one = entry('usb', 1);
     expect(entryPaths([one])).toEqual([
-      { params: { lang: 'ja', slug: 'usb' }, props: { entry: one } },
-      { params: { lang: 'en', slug: 'usb' }, props: { entry: one } },
+      { params: { lang: 'ja', slug: 'usb' }, props: { entry: one }, cacheKey: '' },
+      { params: { lang: 'en', slug: 'usb' }, props: { entry: one }, cacheKey: '' },
     ]);
   });
 });

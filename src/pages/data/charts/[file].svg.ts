@@ -2,11 +2,14 @@
 import type { APIRoute } from 'astro';
 import { chartSvg } from '~/charts/files.ts';
 import { chartOf, chartPaths, chartPlace, type ChartName } from '~/charts/registry.ts';
+import { keptValue } from '~/incremental/kept-value.ts';
 import { getLibrary } from '~/library/get.ts';
 import type { Lang } from '~/model/text.ts';
 
 export const getStaticPaths = () =>
-  chartPaths().filter(({ props: { name, lang } }) => chartOf(name).make(getLibrary(), lang).drawing !== '');
+  chartPaths().filter(({ params: { file }, props: { name, lang } }) =>
+    keptValue(`drawing of ${file}`, () => chartOf(name).make(getLibrary(), lang).drawing !== ''),
+  );
 
 export const GET: APIRoute<{ name: ChartName; lang: Lang }> = ({ props: { name, lang } }) =>
   new Response(chartSvg(getLibrary(), chartOf(name).make(getLibrary(), lang), lang, chartPlace(name, lang)), {

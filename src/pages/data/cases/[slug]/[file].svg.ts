@@ -3,12 +3,13 @@ import type { APIRoute } from 'astro';
 import { chartSvg } from '~/charts/files.ts';
 import { CASE_CHARTS, caseChartPaths, caseChartPlace, type CaseChartName } from '~/charts/registry.ts';
 import { publishedCases, type CaseEntry } from '~/domain/backlinks.ts';
+import { keptValue } from '~/incremental/kept-value.ts';
 import { getLibrary } from '~/library/get.ts';
 import type { Lang } from '~/model/text.ts';
 
 export const getStaticPaths = () =>
-  caseChartPaths(publishedCases(getLibrary())).filter(
-    ({ props: { name, leakCase, lang } }) => CASE_CHARTS[name].make(getLibrary(), leakCase, lang).drawing !== '',
+  caseChartPaths(publishedCases(getLibrary())).filter(({ params: { slug, file }, props: { name, leakCase, lang } }) =>
+    keptValue(`drawing of ${slug} ${file}`, () => CASE_CHARTS[name].make(getLibrary(), leakCase, lang).drawing !== ''),
   );
 
 export const GET: APIRoute<{ name: CaseChartName; leakCase: CaseEntry; lang: Lang }> = ({ props: { name, leakCase, lang } }) => {
