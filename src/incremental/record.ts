@@ -62,24 +62,16 @@ function gathered(reads: Reads): Reads {
   return new Set([...byEntry].flatMap(([entry, names]) => (names.length > MANY ? [entry] : names)));
 }
 
-/** Numbers the names that it is asked for. */
-function numbering() {
-  const places = new Map<string, number>();
-  const placeOf = (name: string): number => {
-    let place = places.get(name);
-    if (place === undefined) places.set(name, (place = places.size));
-    return place;
-  };
-  return { names: () => [...places.keys()], number: (reads: Reads): Places => Uint32Array.from(reads, placeOf) };
-}
-
 /** The record of a build: tells which pages stand, learns what the others read, and is written where the build succeeds. */
 export class BuildRecord implements KeptValues {
   readonly #library: Library;
   readonly #fingerprint: string;
   readonly #last: Stored | undefined;
-  readonly #pages = new Map<string, Made<PageRecord, Reads>>();
-  readonly #values = new Map<string, Made<unknown, Reads>>();
+  /** The names of the last build, and behind them those that are new. */
+  readonly #names: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #pages = new Map<string, Made<PageRecord, Places>>();
+  readonly #values = new Map<string, Made<unknown, Places>>();
   /** Places of names under which something else stands now. */
   readonly #changed = new Set<number>();
 
@@ -93,19 +85,27 @@ export class BuildRecord implements KeptValues {
     this.#fingerprint = fingerprint;
     if (last?.fingerprint !== fingerprint) return;
     this.#last = last;
+    this.#names = last.names;
     last.names.forEach((name, place) => {
+      this.#places.set(name, place);
       if (sumOf(library, name) !== last.sums[place]) this.#changed.add(place);
     });
-    for (const [name, { value, reads }] of last.values)
-      if (this.#stands(reads)) this.#values.set(name, { value, reads: this.#named(reads) });
+    for (const [name, made] of last.values) if (this.#stands(made.reads)) this.#values.set(name, made);
   }
 
   #stands(reads: Places): boolean {
     return !reads.some((place) => this.#changed.has(place));
   }
 
-  #named(reads: Places): Reads {
-    return new Set(Array.from(reads, (place) => this.#last?.names[place] ?? ''));
+  #numbered(reads: Reads): Places {
+    return Uint32Array.from(gathered(reads), (name) => {
+      let place = this.#places.get(name);
+      if (place === undefined) {
+        place = this.#names.push(name) - 1;
+        this.#places.set(name, place);
+      }
+      return place;
+    });
   }
 
   /**
@@ -114,38 +114,43 @@ export class BuildRecord implements KeptValues {
    */
   keyOf(page: string, own: string): string {
     const last = this.#last?.pages.get(page);
-    const stands = last?.value.own === own && this.#stands(last.reads);
-    const value = stands ? last.value : { own, token: randomUUID() };
-    this.#pages.set(page, { value, reads: stands ? this.#named(last.reads) : new Set() });
-    return value.token;
+    const kept = last?.value.own === own && this.#stands(last.reads) ? last : undefined;
+    const made = kept ?? { value: { own, token: randomUUID() }, reads: new Uint32Array() };
+    this.#pages.set(page, made);
+    return made.value.token;
   }
 
   /** A page has been made. */
   made(page: string, reads: Reads): void {
     const known = this.#pages.get(page);
-    if (known) this.#pages.set(page, { ...known, reads: gathered(reads) });
+    if (known) this.#pages.set(page, { ...known, reads: this.#numbered(reads) });
   }
 
   get(name: string): Made<unknown, Reads> | undefined {
-    return this.#values.get(name);
+    const found = this.#values.get(name);
+    return found && { ...found, reads: new Set(Array.from(found.reads, (place) => this.#names[place] ?? '')) };
   }
 
   set(name: string, value: unknown, reads: Reads): void {
-    this.#values.set(name, { value, reads: gathered(reads) });
+    this.#values.set(name, { value, reads: this.#numbered(reads) });
   }
 
-  /** Writes the record for the next build. */
+  /** Writes the record for the next build, without the names that nobody has read any more. */
   write(file: string): void {
-    const { names, number } = numbering();
-    const numbered = <T>(things: ReadonlyMap<string, Made<T, Reads>>) =>
-      new Map([...things].map(([name, { value, reads }]) => [name, { value, reads: number(reads) }]));
-    const [pages, values] = [numbered(this.#pages), numbered(this.#values)];
+    const used = new Uint8Array(this.#names.length);
+    for (const things of [this.#pages, this.#values]) for (const { reads } of things.values()) for (const place of reads) used[place] = 1;
+    const names = this.#names.filter((_, place) => used[place] === 1);
+    const moved = new Uint32Array(used.length);
+    let next = 0;
+    used.forEach((flag, place) => (moved[place] = flag === 1 ? next++ : 0));
+    const numbered = <T>(things: ReadonlyMap<string, Made<T, Places>>) =>
+      new Map([...things].map(([name, { value, reads }]) => [name, { value, reads: reads.map((place) => moved[place] ?? 0) }]));
     const stored: Stored = {
       fingerprint: this.#fingerprint,
-      names: names(),
-      sums: names().map((name) => sumOf(this.#library, name)),
-      pages,
-      values,
+      names,
+      sums: names.map((name) => sumOf(this.#library, name)),
+      pages: numbered(this.#pages),
+      values: numbered(this.#values),
     };
     writeWhole(file, serialize(stored));
   }
