@@ -3,15 +3,25 @@
 export const MOST = 4;
 const LEAST = 2;
 
+const askedCases = (search: string): string[] => [...new Set(new URLSearchParams(search).getAll('case'))];
+
+/** What an address asks for that is not on the page. */
+export const unknownCases = (search: string, known: readonly string[]): string[] =>
+  askedCases(search).filter((slug) => !known.includes(slug));
+
 /**
  * The cases chosen in an address, in the order of the page.
- * @param known slugs of all cases
- * @returns two to four: unknown ones are dropped, too few are filled up with the first ones, none means `usual`
+ * @param known slugs of the cases on the page
+ * @returns four at most; one alone is given the first other beside it, unless another was asked for that is not known; none
+ *   means `usual`
  */
 export function chosenCases(search: string, known: readonly string[], usual: readonly string[]): string[] {
-  const asked = [...new Set(new URLSearchParams(search).getAll('case'))].filter((slug) => known.includes(slug)).slice(0, MOST);
+  const asked = askedCases(search)
+    .filter((slug) => known.includes(slug))
+    .slice(0, MOST);
   if (asked.length === 0) return [...usual];
-  const more = known.filter((slug) => !asked.includes(slug)).slice(0, Math.max(0, LEAST - asked.length));
+  const missing = unknownCases(search, known).length > 0 ? 0 : Math.max(0, LEAST - asked.length);
+  const more = known.filter((slug) => !asked.includes(slug)).slice(0, missing);
   return known.filter((slug) => asked.includes(slug) || more.includes(slug));
 }
 

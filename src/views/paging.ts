@@ -29,6 +29,25 @@ export function pagesOf<T>(items: readonly T[], size: number): (readonly T[])[] 
 /** The published cases, page by page. */
 export const casePages = ofLibrary((library) => pagesOf(publishedCases(library), CASES_A_PAGE));
 
+/**
+ * A case and others beside it, as the comparison is asked for them: the page it stands on, and of the others those there.
+ * @param most of the others
+ */
+export function casesBeside(
+  library: Library,
+  leakCase: CaseEntry,
+  others: readonly CaseEntry[],
+  most: number,
+): { page: number; slugs: string[] } {
+  const pages = casePages(library).map((page) => new Set(page.map(({ slug }) => slug)));
+  const page = Math.max(
+    0,
+    pages.findIndex((slugs) => slugs.has(leakCase.slug)),
+  );
+  const there = others.filter(({ slug }) => pages[page]?.has(slug)).slice(0, most);
+  return { page: page + 1, slugs: [leakCase, ...there].map(({ slug }) => slug) };
+}
+
 /** The events of all cases in order of date, page by page. */
 export const eventPages = ofLibrary((library) => pagesOf(chronicle(library), EVENTS_A_PAGE));
 

@@ -4,7 +4,7 @@ import { publishedCases, type CaseEntry } from '../../../src/domain/backlinks.ts
 import { chronicle } from '../../../src/domain/chronicle.ts';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { techniqueGrid } from '../../../src/views/grid.ts';
-import { CASES_AT_HOME, casesAtHome, pageAddress, pagesOf, withCases, withEvents } from '../../../src/views/paging.ts';
+import { casesBeside, CASES_AT_HOME, casesAtHome, pageAddress, pagesOf, withCases, withEvents } from '../../../src/views/paging.ts';
 
 const { library } = loadLibrary(join(import.meta.dirname, '../../fixtures/library'));
 const [first] = publishedCases(library);
@@ -32,6 +32,23 @@ describe('pages of a list', () => {
   });
   it('has the list itself as its first page', () => {
     expect([1, 2, 13].map((page) => pageAddress('ja', 'cases', page))).toEqual(['/ja/cases/', '/ja/cases/page/2/', '/ja/cases/page/13/']);
+  });
+});
+
+describe('cases to be compared', () => {
+  const all = cases(100);
+  const many = withCases(library, all);
+  const pick = (...numbers: number[]) => numbers.map((n) => all[n - 1] ?? first);
+  it('are asked for on the only page, whichever they are', () => {
+    const few = withCases(library, all.slice(0, 5));
+    expect(casesBeside(few, all[2] ?? first, pick(4, 2, 5), 2)).toEqual({ page: 1, slugs: ['case-3', 'case-4', 'case-2'] });
+  });
+  it.each([
+    [3, [70, 9, 61, 8, 7], { page: 1, slugs: ['case-3', 'case-9', 'case-8'] }],
+    [61, [70, 9, 100], { page: 2, slugs: ['case-61', 'case-70', 'case-100'] }],
+    [61, [1, 2], { page: 2, slugs: ['case-61'] }],
+  ])('are asked for where case %i stands, of %j those that stand there too', (one, others, where) => {
+    expect(casesBeside(many, all[one - 1] ?? first, pick(...others), 2)).toEqual(where);
   });
 });
 
