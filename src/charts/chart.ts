@@ -4,6 +4,7 @@
  */
 import type { CaseEntry } from '../domain/backlinks.ts';
 import type { Cell } from '../exports/csv.ts';
+import { t } from '../i18n/t.ts';
 import type { Library } from '../library/library.ts';
 import type { Lang } from '../model/text.ts';
 
@@ -24,8 +25,14 @@ export interface ChartTable {
 /** A cell with the address that proves it, where there is one. */
 export type TableCell = Cell | { text: string; href: string; /** For a machine, if it is not the text. */ value?: string | number };
 
-/** Makes a chart of the library in a language; pure. */
-export type MakeChart = (library: Library, lang: Lang) => Chart;
+/**
+ * Makes a chart of the library in a language; pure.
+ * @param whole the library of which `library` is a part, as one page of several shows it; left out where it is all there is
+ */
+export type MakeChart = (library: Library, lang: Lang, whole?: Library) => Chart;
+
+/** What a picture of all cases, or of those of one page, is called to those who do not see it. */
+export const pictureTitle = (title: string, lang: Lang, part: boolean): string => (part ? t(lang, 'chart.part', { title }) : title);
 
 /** Makes a chart of one case in a language; pure. */
 export type MakeCaseChart = (library: Library, leakCase: CaseEntry, lang: Lang) => Chart;

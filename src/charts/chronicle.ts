@@ -7,7 +7,7 @@ import { label, t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
 import type { Lang } from '../model/text.ts';
 import { EVENT_KIND, STANDING } from '../model/vocabulary.ts';
-import type { ChartTable, MakeChart } from './chart.ts';
+import { pictureTitle, type ChartTable, type MakeChart } from './chart.ts';
 import { eventMark } from './event-marks.ts';
 import { stack } from './stack.ts';
 import { drawing, link, tag, tooltip, words } from './svg.ts';
@@ -134,7 +134,7 @@ function table(events: readonly ChronicleEvent[], lang: Lang): ChartTable {
 }
 
 /** Cases as lanes, events as marks. */
-export const chronicleChart: MakeChart = (library, lang) => {
+export const chronicleChart: MakeChart = (library, lang, whole) => {
   const events = chronicle(library);
   const title = t(lang, 'timeline.chart');
   const kinds = kindCounts(events).map(({ kind }) => kind);
@@ -160,7 +160,7 @@ export const chronicleChart: MakeChart = (library, lang) => {
         lang,
         width: WIDTH,
         height: y + AXIS,
-        title,
+        title: pictureTitle(title, lang, whole !== undefined),
         description: t(lang, 'timeline.description.picture', {
           n: events.length,
           from: axis.years[0] ?? '',

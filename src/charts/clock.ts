@@ -1,14 +1,14 @@
 /** One span over all cases: a bar for what is certain, hatched on to what it can be at most; all charts on one scale. */
 import { clockColumn, SPAN_NAMES, type ClockCell } from '../domain/clocks.ts';
 import { formatDate } from '../domain/format-date.ts';
+import { ofLibrary } from '../domain/of-library.ts';
 import { formatSpan, type SpanName } from '../domain/span.ts';
 import { list, t } from '../i18n/t.ts';
 import { url } from '../i18n/url.ts';
-import type { Library } from '../library/library.ts';
 import type { CaseEvent } from '../model/case.ts';
 import type { Lang } from '../model/text.ts';
 import { CLOCK } from '../model/vocabulary.ts';
-import type { ChartTable, MakeChart, TableCell } from './chart.ts';
+import { pictureTitle, type ChartTable, type MakeChart, type TableCell } from './chart.ts';
 import { hatched } from './hatch.ts';
 import { logDays, type LogDays } from './log-days.ts';
 import { drawing, link, tag, words } from './svg.ts';
@@ -105,20 +105,21 @@ function table(cells: readonly ClockCell[], lang: Lang): ChartTable {
 }
 
 /** The longest finite end of any span of any case: one scale for all charts, so that they can be compared. */
-const longest = (library: Library): number =>
+const longest = ofLibrary((library): number =>
   Math.max(
     0,
     ...SPAN_NAMES.flatMap((name) => clockColumn(library, name).map(({ span }) => span?.maxDays ?? 0)).filter((days) =>
       Number.isFinite(days),
     ),
-  );
+  ),
+);
 
 /** The chart of one span; `id` is its name in the registry. */
 export const clockChart =
   (id: string, name: SpanName): MakeChart =>
-  (library, lang) => {
+  (library, lang, whole) => {
     const cells = clockColumn(library, name);
-    const scale = logDays(longest(library));
+    const scale = logDays(longest(whole ?? library));
     const height = TOP + cells.length * ROW + AXIS;
     const title = t(lang, `spans.${name}`);
     const known = cells.filter(({ span }) => span).length;
@@ -128,9 +129,9 @@ export const clockChart =
     });
     return {
       title,
-      reading: t(lang, 'clocks.reading', { n: known, all: cells.length }),
+      reading: t(lang, whole ? 'clocks.reading.part' : 'clocks.reading', { n: known, all: cells.length }),
       drawing: drawing(
-        { id, lang, width: WIDTH, height, title, description: list(said, lang) },
+        { id, lang, width: WIDTH, height, title: pictureTitle(title, lang, whole !== undefined), description: list(said, lang) },
         legend(lang),
         axis(scale, height, lang),
         ...cells.map((cell, index) => row(cell, scale, TOP + index * ROW, lang)),

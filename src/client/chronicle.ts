@@ -1,6 +1,6 @@
 /**
  * The filter of the timeline works without script; with it, the choice stands in the address (`?kind=act&case=benesse`)
- * and the Back button restores it, the number of events shown is told, and years that are hidden lose their link.
+ * and the Back button restores it, the number of events shown is told, and years that are hidden lose their link; those of other pages keep it.
  */
 import { withQuery } from './address.ts';
 
@@ -11,7 +11,7 @@ function tell(filter: HTMLElement): void {
   const shown = [...document.querySelectorAll('#chronicle .year li')].filter((item) => item.checkVisibility()).length;
   const output = filter.querySelector('output');
   if (output) output.value = (output.dataset['words'] ?? '{n}').replace('{n}', String(shown));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#chronicle .letters a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#chronicle .letters a[href^="#"]')) {
     const year = document.querySelector(link.hash);
     link.parentElement?.toggleAttribute('hidden', !year?.checkVisibility());
   }

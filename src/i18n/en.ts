@@ -139,6 +139,8 @@ export const en: Record<Key, string> = {
   'cases.filter': 'Filter the cases',
   'paging.title': '{title}, page {n}',
   'paging.description': 'Page {n}. {description}',
+  'paging.page': 'page {n}',
+  'paging.here': 'this page',
   'paging.label': 'Pages of this list',
   'case.id': 'Permanent id',
   'case.facts': 'Key facts',

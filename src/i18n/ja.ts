@@ -141,6 +141,8 @@ export const ja = {
   'cases.filter': '条件で絞り込む',
   'paging.title': '{title}（{n}ページ目）',
   'paging.description': '{n}ページ目。{description}',
+  'paging.page': '{n}ページ目',
+  'paging.here': 'このページ',
   'paging.label': '一覧のページ',
   'case.id': '識別番号',
   'case.facts': '要点',

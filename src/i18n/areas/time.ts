@@ -7,8 +7,12 @@ export const timeJa = {
     '漏えいは何日、何年続いたか。漏えいを確認してから公表までに何日かかったか。各事例の時系列に記した起点の日付から計算しています。',
   'clocks.how':
     '日付が月までしか分からないときや「頃」のときは、間の日数も一つに決まりません。その場合は最短と最長を示し、図では確かな長さを塗りつぶし、残りを斜線にしています。目盛は五つの図に共通の対数目盛です。右へ行くほど一目盛が長くなるので、棒の長さの比は日数の比ではありません。',
+  'clocks.pages':
+    '全{all}件の事例を識別番号の順に{pages}ページに分けており、このページにはそのうち{n}件を載せています。一覧の並べ替えも図も、このページの事例だけが対象です。図の目盛は、どのページでも同じです。',
   'clocks.all': '一覧',
+  'clocks.all.part': 'このページの事例の一覧',
   'clocks.order': '持ち出しの期間が長い事例から順に並べています。',
+  'clocks.order.part': 'このページの事例を、持ち出しの期間が長い順に並べています。',
   'clocks.sortable': '列の見出しを押すと、その列の順に並べ替えます。',
   'clocks.sorted.descending': '長い順に並べました：{column}',
   'clocks.sorted.ascending': '短い順に並べました：{column}',
@@ -18,6 +22,8 @@ export const timeJa = {
   'clocks.short.firstToSecondNotice': '公表から続報',
   'clocks.short.actToJudgment': '行為から判決',
   'clocks.reading': '{all}事例のうち{n}事例で分かる。塗りつぶしは少なくともかかった長さ、斜線は最も長くみた場合。横は対数目盛。',
+  'clocks.reading.part':
+    'このページの{all}事例のうち{n}事例で分かる。塗りつぶしは少なくともかかった長さ、斜線は最も長くみた場合。横は対数目盛。',
   'clocks.unknown': '不明',
   'clocks.missing': '{marks}の日が分からない',
   'clocks.marks': '起点と終点の意味',
@@ -53,9 +59,15 @@ export const timeJa = {
   'timeline.title': '全事例の年表',
   'timeline.description':
     'すべての事例の出来事を一つの年表に並べ、出来事の種類と事例で絞り込めます。日付は分かっている精度のまま示します。',
+  'timeline.description.pages':
+    'すべての事例の出来事を日付の順に並べ、ページを分けて載せた年表です。各ページの出来事は種類で絞り込めます。日付は分かっている精度のまま示します。',
   'timeline.intro':
     'すべての事例の出来事{n}件を、一本の時間軸に並べました。日付は、分かっている精度のまま示しています。日付から、事例のページの該当箇所に進めます。',
+  'timeline.intro.pages':
+    '出来事は全事例で{n}件あり、日付の順に{pages}ページに分けています。このページに載せたのは{from}件目から{to}件目までです。日付は、分かっている精度のまま示しています。日付から、事例のページの該当箇所に進めます。',
   'timeline.filter': '絞り込み',
+  'timeline.filter.pages': '絞り込めるのは、このページに載せた出来事だけです。',
+  'timeline.filter.case': '一つの事例の出来事は、その事例のページにまとめてあります。',
   'timeline.kind': '出来事の種類',
   'timeline.case': '事例',
   'timeline.all': 'すべて',
@@ -65,6 +77,7 @@ export const timeJa = {
   'timeline.years': '年ごとの一覧',
   'timeline.year': '{year}年',
   'timeline.jump': '年へ移動',
+  'timeline.elsewhere': 'この年の出来事は、ほかのページにもあります：',
   'timeline.chart': '全事例の出来事',
   'timeline.reading':
     '段が事例、横が年、印の形が出来事の種類。印の左右の線は、日付があり得る範囲を示す。縦の位置は、重ならないようにずらしたもので意味はない。',
@@ -137,8 +150,12 @@ export const timeEn: Record<keyof typeof timeJa, string> = {
     'How many days or years did the leak run? How long from certainty to the first notice? Each time is computed from dates in the timelines of the cases.',
   'clocks.how':
     'Where a date is known only to the month, or only as “about”, the days between are not one number either. The shortest and the longest are given; in the charts the certain part is filled and the rest hatched. All five charts share one logarithmic scale: each mark to the right stands for a longer time, so twice the bar is not twice the days.',
+  'clocks.pages':
+    'The {all} cases fill {pages} pages in the order of their permanent ids, and this page has {n} of them. The table and the charts cover those alone; the scale of the charts is the same on every page.',
   'clocks.all': 'All cases',
+  'clocks.all.part': 'The cases on this page',
   'clocks.order': 'Longest leak first.',
+  'clocks.order.part': 'Of the cases on this page, the longest leak first.',
   'clocks.sortable': 'Press a column heading to sort by it.',
   'clocks.sorted.descending': 'Sorted, longest first: {column}',
   'clocks.sorted.ascending': 'Sorted, shortest first: {column}',
@@ -148,6 +165,8 @@ export const timeEn: Record<keyof typeof timeJa, string> = {
   'clocks.short.firstToSecondNotice': 'First notice to second',
   'clocks.short.actToJudgment': 'Last act to judgment',
   'clocks.reading': 'Known for {n} of {all} cases. Filled: at least this long; hatched: at the longest. Logarithmic scale.',
+  'clocks.reading.part':
+    'Known for {n} of {all} cases on this page. Filled: at least this long; hatched: at the longest. Logarithmic scale.',
   'clocks.unknown': 'not known',
   'clocks.missing': 'no date known for {marks}',
   'clocks.marks': 'What each date stands for',
@@ -184,9 +203,15 @@ export const timeEn: Record<keyof typeof timeJa, string> = {
   'timeline.title': 'All cases on one timeline',
   'timeline.description':
     'Every dated event of every case on one timeline, to be filtered by kind of event and by case, with dates no more exact than they are known.',
+  'timeline.description.pages':
+    'Every dated event of every case in order of date, over several pages, each to be filtered by kind of event. No date is more exact than it is known.',
   'timeline.intro':
     'All {n} dated events of the library on one axis, with dates no more exact than they are known. A date leads to its place on the page of the case.',
+  'timeline.intro.pages':
+    'The library holds {n} dated events. They run in order of date over {pages} pages, and this one has numbers {from} to {to}. No date is more exact than it is known; each leads to its place on the page of the case.',
   'timeline.filter': 'Show only',
+  'timeline.filter.pages': 'The filter looks at this page alone.',
+  'timeline.filter.case': 'To follow a single case through its events, open the page of that case.',
   'timeline.kind': 'Kind of event',
   'timeline.case': 'Case',
   'timeline.all': 'all',
@@ -196,6 +221,7 @@ export const timeEn: Record<keyof typeof timeJa, string> = {
   'timeline.years': 'Year by year',
   'timeline.year': '{year}',
   'timeline.jump': 'Jump to a year',
+  'timeline.elsewhere': 'Other pages with events of this year:',
   'timeline.chart': 'The events of all cases',
   'timeline.reading':
     'Lanes are cases, shapes are kinds of events; a line through a mark shows how far a partial date can reach. Height within a lane only keeps marks apart.',

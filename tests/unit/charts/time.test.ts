@@ -68,6 +68,38 @@ it('every kind of event has a form of its own, whatever the colours', () => {
   expect(new Set(forms).size).toBe(forms.length);
 });
 
+describe('a chart of a part of the library', () => {
+  const long = leakCase('long', {
+    id: 'LP-C002',
+    timeline: [event('1970-01-01', { clock: ['first-act'] }), event('2020-01-01', { clock: ['last-act'] })],
+  });
+  const short = leakCase('short', {
+    timeline: [event('2020-01-01', { clock: ['first-act'] }), event('2020-01-11', { clock: ['last-act'] })],
+  });
+  const [whole, part] = [library({ cases: [short, long] }), library({ cases: [short] })];
+  const said = (drawing: string) => load(drawing, { xml: true })('title').first().text();
+  const ticks = (drawing: string) =>
+    load(drawing, { xml: true })('text')
+      .map((_, text) => load(text, { xml: true }).text())
+      .get()
+      .filter((text) => text.includes('100'));
+
+  it('has the scale of the whole, so that the pages can be compared', () => {
+    const chart = clockChart('x', 'dwell');
+    expect(ticks(chart(part, 'en').drawing)).toEqual([]);
+    expect(ticks(chart(part, 'en', whole).drawing)).toEqual(ticks(chart(whole, 'en').drawing));
+    expect(ticks(chart(whole, 'en').drawing)).not.toEqual([]);
+  });
+  it('says that it shows a part, but keeps its name, which its files have too', () => {
+    for (const make of [clockChart('x', 'dwell'), chronicleChart]) {
+      const [all, some] = [make(whole, 'en'), make(part, 'en', whole)];
+      expect(some.title).toBe(all.title);
+      expect([said(all.drawing), said(some.drawing)]).toEqual([all.title, `${all.title} (this page only)`]);
+    }
+    expect(clockChart('x', 'dwell')(part, 'en', whole).reading).toContain('Known for 1 of 1 cases on this page.');
+  });
+});
+
 describe('the chart of a span', () => {
   const made = library({
     cases: [
