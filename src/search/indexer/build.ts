@@ -15,7 +15,7 @@ import { keepingReader, type ReadPage } from './kept-pages.ts';
 import { readPage, type Block } from './read-page.ts';
 import { realWords } from './real-words.ts';
 import { termList } from './term-list.ts';
-import { wordList } from './word-list.ts';
+import { wordCounter } from './word-list.ts';
 
 export interface IndexOptions {
   /** Folder of the built pages. */
@@ -49,34 +49,34 @@ export async function buildSearchIndex({ dist, out, library }: IndexOptions): Pr
 
   async function write(lang: Lang): Promise<void> {
     const keys = caseKeys(library, lang);
-    const read = readPages(dist, lang, idsByUrl(library, lang), reader);
     const asked = purposes(library, lang);
-    const pages = read.map(({ entry, blocks }) => {
+    const pages = listPages(dist, lang, idsByUrl(library, lang), reader).map(({ entry, blocks }) => {
       const purpose = asked.get(entry.url);
       return { entry: { ...entry, ...keys.get(entry.url), ...(purpose && { purpose }) }, blocks };
     });
-    const files = new Map<string, Uint8Array | string>([
-      ...(await bundle(pages, lang)),
-      ['pages.json', JSON.stringify(pages.map(({ entry }) => entry))],
-      ['terms.json', JSON.stringify(termList(library, lang))],
-      ['fields.json', JSON.stringify(fieldWords(library))],
-    ]);
-    if (lang === 'en') {
-      const words = wordList(pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
-      files.set('words.json', JSON.stringify(words));
-      files.set('real-words.json', JSON.stringify(realWords(words)));
-    }
-    for (const [name, content] of files) {
+    const put = (name: string, content: Uint8Array | string) => {
       writeWhole(join(out, lang, name), content);
       report.bytes[lang] += Buffer.byteLength(content);
+    };
+    const counter = wordCounter();
+    await bundle(pages, lang, put, lang === 'en' ? counter.add : () => undefined);
+    put('pages.json', JSON.stringify(pages.map(({ entry }) => entry)));
+    put('terms.json', JSON.stringify(termList(library, lang)));
+    put('fields.json', JSON.stringify(fieldWords(library)));
+    if (lang === 'en') {
+      const words = counter.list();
+      put('words.json', JSON.stringify(words));
+      put('real-words.json', JSON.stringify(realWords(words)));
     }
     report.pages[lang] = pages.length;
   }
 
-  // While Pagefind, a process of its own, works on one language, the other is read.
-  const written = await Promise.allSettled(LANGS.map(write));
-  await close();
-  for (const result of written) if (result.status === 'rejected') throw result.reason;
+  try {
+    // One after the other: Pagefind holds all of a language in memory.
+    for (const lang of LANGS) await write(lang);
+  } finally {
+    await close();
+  }
   return report;
 }
 
@@ -85,49 +85,70 @@ interface IndexedPage {
   blocks: Block[];
 }
 
-/**
- * The pages of a language that are to be searched, in browsing order.
- * @param read how a page is read; a build takes what it has kept
- */
-export function readPages(
-  dist: string,
-  lang: Lang,
-  ids: ReadonlyMap<string, string> = new Map(),
-  read: ReadPage = readPage,
-): IndexedPage[] {
+/** A page whose text is read when it is its turn, and not kept: a large library would not fit into memory. */
+interface ListedPage {
+  entry: PageEntry;
+  blocks: () => Block[];
+}
+
+/** The pages of a language that are to be searched, in browsing order. */
+function listPages(dist: string, lang: Lang, ids: ReadonlyMap<string, string>, read: ReadPage): ListedPage[] {
   const files = globSync(`${lang}/**/*.html`, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
   return files
-    .flatMap((file): IndexedPage[] => {
-      const page = read(readFileSync(join(dist, file), 'utf8'), lang);
+    .flatMap((file): ListedPage[] => {
+      const open = () => read(readFileSync(join(dist, file), 'utf8'), lang);
+      const page = open();
       if (!page) return [];
       const url = `/${file.replace(/index\.html$/, '')}`;
       const id = ids.get(url);
-      return [{ entry: { url, title: page.title, ...(id !== undefined && { id }), facets: page.facets }, blocks: page.blocks }];
+      const entry = { url, title: page.title, ...(id !== undefined && { id }), facets: page.facets };
+      return [{ entry, blocks: () => open()?.blocks ?? [] }];
     })
     .sort((a, b) => inBrowsingOrder(a.entry, b.entry));
 }
 
-/** Pagefind's files for pages, by name; instead of its fragments, the texts. */
-async function bundle(pages: readonly IndexedPage[], lang: Lang): Promise<Map<string, Uint8Array | string>> {
+/** The pages of a language that are to be searched, with their texts. */
+export const readPages = (dist: string, lang: Lang): IndexedPage[] =>
+  listPages(dist, lang, new Map(), readPage).map(({ entry, blocks }) => ({ entry, blocks: blocks() }));
+
+/**
+ * Has Pagefind index pages; instead of its fragments, their texts are written.
+ * @param put writes a file
+ * @param told hears every text
+ */
+async function bundle(
+  pages: readonly ListedPage[],
+  lang: Lang,
+  put: (name: string, content: Uint8Array | string) => void,
+  told: (text: string) => void,
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const add = async (url: string, content: string): Promise<void> => {
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+  };
+  // While Pagefind, a process of its own, works on one page, the next is read; their order stays.
+  let underWay = Promise.resolve();
   for (const [order, { entry, blocks }] of pages.entries()) {
-    const added = await index.addHTMLFile({ url: entry.url, content: indexHtml(blocks, lang, order) });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${entry.url}: ${added.errors.join('; ')}`);
+    const read = blocks();
+    for (const { text } of read) told(text);
+    const content = indexHtml(read, lang, order);
+    await underWay;
+    underWay = add(entry.url, content);
   }
+  await underWay;
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`Pagefind wrote no index: ${failed.join('; ')}`);
   await index.deleteIndex();
-  const needed = files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(
-    needed.flatMap(({ path, content }): [string, Uint8Array | string][] => {
-      const [, id] = FRAGMENT.exec(path) ?? [];
-      if (id === undefined) return [[path, content]];
-      const { page, more } = pageText(content);
-      return [
-        [`texts/${id}.json`, JSON.stringify(page)],
-        ...more.map((text, index): [string, string] => [`texts/${id}.${index + 1}.json`, JSON.stringify(text)]),
-      ];
-    }),
-  );
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const [, id] = FRAGMENT.exec(path) ?? [];
+    if (id === undefined) {
+      put(path, content);
+      continue;
+    }
+    const { page, more } = pageText(content);
+    put(`texts/${id}.json`, JSON.stringify(page));
+    for (const [chunk, text] of more.entries()) put(`texts/${id}.${chunk + 1}.json`, JSON.stringify(text));
+  }
 }

@@ -3,7 +3,7 @@ import { distance } from '../../../src/search/words/distance.ts';
 import { wordPlanner } from '../../../src/search/words/plan.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 import { realWords } from '../../../src/search/indexer/real-words.ts';
-import { wordList } from '../../../src/search/indexer/word-list.ts';
+import { wordCounter } from '../../../src/search/indexer/word-list.ts';
 
 test.each([
   ['leaks', 'leak'],
@@ -36,6 +36,12 @@ test.each([
 ])('distance of %s and %s is %i', (a, b, off) => {
   expect(distance(a, b, 2)).toBe(off);
 });
+
+const wordList = (texts: readonly string[]) => {
+  const counter = wordCounter();
+  for (const text of texts) counter.add(text);
+  return counter.list();
+};
 
 describe('what is asked for a typed word', () => {
   const plan = wordPlanner(
