@@ -34,7 +34,7 @@ async function stage(folder: string, name: StageName, dist: string): Promise<Sta
       SOURCE_DATE_EPOCH: '1795478400',
       LEAKPATH_LANG: 'en',
       LEAKPATH_CACHE: undefined,
-      NODE_OPTIONS: '--max-old-space-size=8192',
+      NODE_OPTIONS: '--max-old-space-size=4096',
     },
   });
   const told = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') as { seconds: number; readingCpu: number };
