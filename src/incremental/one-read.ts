@@ -1,5 +1,5 @@
 /** Questions about a whole entry that a little of it answers: they count as one read, of the answer. */
-import { noteRead } from './reads.ts';
+import { noteRead, readOf } from './reads.ts';
 
 /** What a tracked object tells of itself under this symbol. */
 export const TRACKED = Symbol.for('leakpath.tracked');
@@ -18,6 +18,6 @@ export interface Tracked {
 export function asOneRead<T>(data: unknown, question: string, answer: (data: unknown) => T): T {
   const tracked = (data as Partial<Record<symbol, Tracked>> | null | undefined)?.[TRACKED];
   if (!tracked) return answer(data);
-  noteRead(`${tracked.name}/${question}`);
+  noteRead(readOf(`${tracked.name}/${question}`));
   return answer(tracked.raw);
 }

@@ -6,7 +6,7 @@ import { writeWhole } from '../exports/cache.ts';
 import type { Library } from '../library/library.ts';
 import type { KeptValues } from './kept-value.ts';
 import { nameOf, sumOf } from './read-name.ts';
-import type { Reads } from './reads.ts';
+import { readName, readOf, type Read, type Reads } from './reads.ts';
 
 interface PageRecord {
   /** What its route says of the data it hands to the page. */
@@ -51,15 +51,16 @@ const MANY = 600;
 
 /** Reads with those of an entry of which nearly all was read put together. */
 function gathered(reads: Reads): Reads {
-  const byEntry = new Map<string, string[]>();
-  for (const name of reads) {
-    const [catalogue = '', key = ''] = name.split('/', 2);
+  if (reads.size <= MANY) return reads;
+  const byEntry = new Map<string, Read[]>();
+  for (const read of reads) {
+    const [catalogue = '', key = ''] = readName(read).split('/', 2);
     const entry = nameOf(catalogue, key);
-    const names = byEntry.get(entry);
-    if (names) names.push(name);
-    else byEntry.set(entry, [name]);
+    const own = byEntry.get(entry);
+    if (own) own.push(read);
+    else byEntry.set(entry, [read]);
   }
-  return new Set([...byEntry].flatMap(([entry, names]) => (names.length > MANY ? [entry] : names)));
+  return new Set([...byEntry].flatMap(([entry, own]) => (own.length > MANY ? [readOf(entry)] : own)));
 }
 
 /** The record of a build: tells which pages stand, learns what the others read, and is written where the build succeeds. */
@@ -69,7 +70,7 @@ export class BuildRecord implements KeptValues {
   readonly #last: Stored | undefined;
   /** The names of the last build, and behind them those that are new. */
   readonly #names: string[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<Read, number>();
   readonly #pages = new Map<string, Made<PageRecord, Places>>();
   readonly #values = new Map<string, Made<unknown, Places>>();
   /** Places of names under which something else stands now. */
@@ -87,7 +88,7 @@ export class BuildRecord implements KeptValues {
     this.#last = last;
     this.#names = last.names;
     last.names.forEach((name, place) => {
-      this.#places.set(name, place);
+      this.#places.set(readOf(name), place);
       if (sumOf(library, name) !== last.sums[place]) this.#changed.add(place);
     });
     for (const [name, made] of last.values) if (this.#stands(made.reads)) this.#values.set(name, made);
@@ -98,11 +99,11 @@ export class BuildRecord implements KeptValues {
   }
 
   #numbered(reads: Reads): Places {
-    return Uint32Array.from(gathered(reads), (name) => {
-      let place = this.#places.get(name);
+    return Uint32Array.from(gathered(reads), (read) => {
+      let place = this.#places.get(read);
       if (place === undefined) {
-        place = this.#names.push(name) - 1;
-        this.#places.set(name, place);
+        place = this.#names.push(readName(read)) - 1;
+        this.#places.set(read, place);
       }
       return place;
     });
@@ -128,7 +129,7 @@ export class BuildRecord implements KeptValues {
 
   get(name: string): Made<unknown, Reads> | undefined {
     const found = this.#values.get(name);
-    return found && { ...found, reads: new Set(Array.from(found.reads, (place) => this.#names[place] ?? '')) };
+    return found && { ...found, reads: new Set(Array.from(found.reads, (place) => readOf(this.#names[place] ?? ''))) };
   }
 
   set(name: string, value: unknown, reads: Reads): void {

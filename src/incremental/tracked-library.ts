@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Entry } from '../library/yaml.ts';
 import { TRACKED, type Tracked } from './one-read.ts';
 import { nameOf, type CatalogueName } from './read-name.ts';
-import { noteRead } from './reads.ts';
+import { noteRead, readOf, type Read } from './reads.ts';
 
 /**
  * From this many names on below an entry its values are read as a whole: `timeline/3/date` is told from
@@ -21,14 +21,14 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
  * @param depth how many of them stand below the entry
  */
 function tracked<T extends object>(raw: T, path: string, depth: number): T {
-  const names = new Map<PropertyKey, string>();
+  const fields = new Map<PropertyKey, Read>();
   const inner = new Map<PropertyKey, object>();
-  const nameOfField = (key: PropertyKey): string => {
-    let name = names.get(key);
-    if (name === undefined) names.set(key, (name = nameOf(path, String(key))));
-    return name;
+  const noteField = (key: PropertyKey): void => {
+    let read = fields.get(key);
+    if (read === undefined) fields.set(key, (read = readOf(nameOf(path, String(key)))));
+    noteRead(read);
   };
-  const keys = nameOf(path, '@keys');
+  const keys = readOf(nameOf(path, '@keys'));
   return new Proxy(raw, {
     get(target, key) {
       if (key === TRACKED) return { raw, name: path } satisfies Tracked;
@@ -40,11 +40,11 @@ function tracked<T extends object>(raw: T, path: string, depth: number): T {
         return value;
       }
       if (!isObject(value) || depth + 1 >= DEPTH) {
-        noteRead(nameOfField(key));
+        noteField(key);
         return value;
       }
       let child = inner.get(key);
-      if (!child) inner.set(key, (child = tracked(value, nameOfField(key), depth + 1)));
+      if (!child) inner.set(key, (child = tracked(value, nameOf(path, String(key)), depth + 1)));
       return child;
     },
     has(target, key) {
@@ -73,7 +73,7 @@ class TrackedMap<V> extends Map<string, V> {
   }
 
   #noteKeys(): void {
-    noteRead(nameOf(this.#name, '@keys'));
+    noteRead(readOf(nameOf(this.#name, '@keys')));
   }
 
   override get size(): number {
@@ -82,12 +82,12 @@ class TrackedMap<V> extends Map<string, V> {
   }
 
   override has(key: string): boolean {
-    noteRead(nameOf(this.#name, key, '@is'));
+    noteRead(readOf(nameOf(this.#name, key, '@is')));
     return this.#source.has(key);
   }
 
   override get(key: string): V | undefined {
-    noteRead(nameOf(this.#name, key, '@is'));
+    noteRead(readOf(nameOf(this.#name, key, '@is')));
     return this.#wrapped(key);
   }
 
@@ -125,7 +125,7 @@ class TrackedMap<V> extends Map<string, V> {
 const wholeEntry = <T>(name: CatalogueName, entry: Entry<T>): Entry<T> => ({
   ...entry,
   get data() {
-    noteRead(nameOf(name, entry.slug));
+    noteRead(readOf(nameOf(name, entry.slug)));
     return entry.data;
   },
 });

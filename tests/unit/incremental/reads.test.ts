@@ -1,30 +1,35 @@
 import { expect, test } from 'vitest';
 import { asOneRead } from '../../../src/incremental/one-read.ts';
-import { noteRead, noteReads, reading, readingAsync } from '../../../src/incremental/reads.ts';
+import { noteRead, noteReads, reading, readingAsync, readName, readOf } from '../../../src/incremental/reads.ts';
 import { ofLibrary, once } from '../../../src/domain/of-library.ts';
 import { trackedLibrary } from '../../../src/incremental/tracked-library.ts';
 import { library } from '../../real-library.ts';
 
+const note = (name: string) => {
+  noteRead(readOf(name));
+};
+const names = (reads: Iterable<number>) => [...reads].map(readName);
+
 test('tells what was read while something was made, and nothing of what was read before or after', () => {
-  noteRead('before');
+  note('before');
   const { value, reads } = reading(() => {
-    noteRead('a');
-    noteReads(new Set(['b', 'c']));
+    note('a');
+    noteReads(new Set([readOf('b'), readOf('c')]));
     return 1;
   });
-  noteRead('after');
-  expect([value, [...reads]]).toEqual([1, ['a', 'b', 'c']]);
+  note('after');
+  expect([value, names(reads)]).toEqual([1, ['a', 'b', 'c']]);
 });
 
 test('what is made within something else notes for itself', () => {
   const outer = reading(() => {
-    noteRead('outer');
+    note('outer');
     return reading(() => {
-      noteRead('inner');
+      note('inner');
     }).reads;
   });
-  expect([...outer.reads]).toEqual(['outer']);
-  expect([...outer.value]).toEqual(['inner']);
+  expect(names(outer.reads)).toEqual(['outer']);
+  expect(names(outer.value)).toEqual(['inner']);
 });
 
 test('an error leaves nobody listening', async () => {
@@ -45,19 +50,19 @@ test('two pages at the same time are refused: their reads could not be told apar
 
 test('who asks for what was worked out before has read what it was worked out from', () => {
   const tracked = trackedLibrary(library);
-  const names = ofLibrary((content) => [...content.techniques.values()].map(({ data }) => data.name.en));
-  const [first, second] = [reading(() => names(tracked)), reading(() => names(tracked))];
+  const namesOf = ofLibrary((content) => [...content.techniques.values()].map(({ data }) => data.name.en));
+  const [first, second] = [reading(() => namesOf(tracked)), reading(() => namesOf(tracked))];
   expect(second.value).toBe(first.value);
   expect(second.reads).toEqual(first.reads);
-  expect(first.reads.has('techniques/usb-memory/name/en')).toBe(true);
+  expect(first.reads.has(readOf('techniques/usb-memory/name/en'))).toBe(true);
   let times = 0;
   const value = once(() => {
-    noteRead('x');
+    note('x');
     return (times += 1);
   });
   expect([reading(value), reading(value)]).toEqual([
-    { value: 1, reads: new Set(['x']) },
-    { value: 1, reads: new Set(['x']) },
+    { value: 1, reads: new Set([readOf('x')]) },
+    { value: 1, reads: new Set([readOf('x')]) },
   ]);
 });
 
@@ -65,6 +70,6 @@ test('a question about a whole entry is one read of its answer', () => {
   const [entry] = trackedLibrary(library).cases.values();
   const { value, reads } = reading(() => asOneRead(entry?.data, '@question', (data) => Object.keys(data as object).length));
   expect(value).toBeGreaterThan(10);
-  expect([...reads]).toEqual([`cases/${entry?.slug ?? ''}/@question`]);
+  expect(names(reads)).toEqual([`cases/${entry?.slug ?? ''}/@question`]);
   expect(asOneRead(1, '@question', (data) => data)).toBe(1);
 });

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepValuesIn, keptValue } from '../../../src/incremental/kept-value.ts';
 import { sumOf } from '../../../src/incremental/read-name.ts';
-import { noteRead, reading } from '../../../src/incremental/reads.ts';
+import { noteRead, reading, readOf } from '../../../src/incremental/reads.ts';
 import { BuildRecord, takeRecord } from '../../../src/incremental/record.ts';
 import type { Library } from '../../../src/library/library.ts';
 import * as make from '../builders.ts';
+
+const names = (...all: string[]) => new Set(all.map(readOf));
 
 let folder = '';
 const file = () => join(folder, 'reads.bin');
@@ -26,8 +28,8 @@ const withTitles = (...titles: string[]): Library =>
 function build(library: Library, { print = 'code', own = '' } = {}): { one: string; two: string } {
   const record = new BuildRecord(library, print, takeRecord(file()));
   const keys = { one: record.keyOf('one', own), two: record.keyOf('two', own) };
-  record.made('one', new Set(['cases/case-0/title']));
-  record.made('two', new Set(['cases/case-1/title', 'cases/@keys']));
+  record.made('one', names('cases/case-0/title'));
+  record.made('two', names('cases/case-1/title', 'cases/@keys'));
   record.write(file());
   return keys;
 }
@@ -73,7 +75,7 @@ test('who reads very much of an entry has read all of it', () => {
   const before = withTitles('a', 'b');
   const record = new BuildRecord(before, 'code', undefined);
   const key = record.keyOf('one', '');
-  record.made('one', new Set(Array.from({ length: 700 }, (_, index) => `cases/case-0/timeline/${index}/date`)));
+  record.made('one', names(...Array.from({ length: 700 }, (_, index) => `cases/case-0/timeline/${index}/date`)));
   record.write(file());
   expect(new BuildRecord(before, 'code', takeRecord(file())).keyOf('one', '')).toBe(key);
   record.write(file());
@@ -87,7 +89,7 @@ test('a value is kept as long as what it was worked out from still stands, and w
     keepValuesIn(record);
     const answer = reading(() =>
       keptValue('sum', () => {
-        noteRead('cases/case-0/title');
+        noteRead(readOf('cases/case-0/title'));
         return (worked += 1);
       }),
     );
@@ -95,7 +97,7 @@ test('a value is kept as long as what it was worked out from still stands, and w
     return answer;
   };
   const first = ask(withTitles('a', 'b'));
-  expect(first).toEqual({ value: 1, reads: new Set(['cases/case-0/title']) });
+  expect(first).toEqual({ value: 1, reads: names('cases/case-0/title') });
   expect(ask(withTitles('a', 'c'))).toEqual(first);
   expect(ask(withTitles('x', 'c')).value).toBe(2);
   keepValuesIn(undefined);
@@ -105,10 +107,10 @@ test('a value is kept as long as what it was worked out from still stands, and w
 test('a value that nobody asks for stays kept', () => {
   const library = withTitles('a');
   const first = new BuildRecord(library, 'code', undefined);
-  first.set('sum', 1, new Set(['cases/@keys']));
+  first.set('sum', 1, names('cases/@keys'));
   first.write(file());
   new BuildRecord(library, 'code', takeRecord(file())).write(file());
-  expect(new BuildRecord(library, 'code', takeRecord(file())).get('sum')).toEqual({ value: 1, reads: new Set(['cases/@keys']) });
+  expect(new BuildRecord(library, 'code', takeRecord(file())).get('sum')).toEqual({ value: 1, reads: names('cases/@keys') });
 });
 
 test('a sum tells nothing from something, one from none, and order', () => {
