@@ -116,6 +116,40 @@ describe('a file of the index', () => {
   });
 });
 
+describe('the texts of pages', () => {
+  test('that never come cost the passages alone', async () => {
+    const page = await site.open('/en/search/');
+    await page.route('**/search/en/texts/*.json', () => undefined);
+    await box(page).fill('broker');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    expect(await status(page)).toMatch(/result/);
+    await page.unroute('**/search/en/texts/*.json');
+    // What did not come is asked for again.
+    await box(page).fill('brokers');
+    await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+  test('without them, what must be checked in them is not found, and is once they come', async () => {
+    const page = await site.open('/en/search/');
+    const texts = '**/search/en/texts/*.json';
+    const total = async () => Number(await page.locator('#results').getAttribute('data-total'));
+    const ask = async () => {
+      await box(page).fill('');
+      await expect.poll(() => status(page)).toBe('');
+      await box(page).fill('"Art. 24"');
+      await expect.poll(() => status(page), { timeout: 40_000 }).toMatch(/result|No page|could not/);
+    };
+    await page.route(texts, FAULTS.missing);
+    await ask();
+    expect(await status(page)).not.toMatch(FAILED);
+    const found = await total();
+    await page.unroute(texts);
+    await ask();
+    expect(await total()).toBeGreaterThan(found);
+    await page.close();
+  });
+});
+
 describe('without a network', () => {
   test('the page that stands says so, and searches again when it is back', async () => {
     const page = await site.openAlone('/ja/search/');

@@ -70,7 +70,13 @@ export interface LocalEngine extends SearchEngine {
 }
 
 export async function createEngine({ lang, pagefind, texts, pages, terms, words, realWords, fields }: Index): Promise<LocalEngine> {
-  const openPage = pageOpener(texts, READABLE);
+  /** How many texts did not come: what was found meanwhile may lack a page that could not be checked. */
+  let missed = 0;
+  const counted = <T>(coming: Promise<T>): Promise<T> => {
+    coming.catch(() => (missed += 1));
+    return coming;
+  };
+  const openPage = pageOpener({ page: (id) => counted(texts.page(id)), chunk: (id, n) => counted(texts.chunk(id, n)) }, READABLE);
   const find = lang === 'en' ? wordFinder(pagefind, openPage, words, realWords) : stringFinder(pagefind, openPage, lang);
   const called = calledBy(terms, pages, lang);
   const asks = pages.flatMap(({ purpose }, place) => (purpose ? [{ place, isAsked: askedFor(purpose, lang) }] : []));
@@ -236,7 +242,11 @@ export async function createEngine({ lang, pagefind, texts, pages, terms, words,
     const found = known ?? match(query, exact);
     remembered.delete(key);
     remembered.set(key, found);
-    if (!known) found.catch(() => remembered.delete(key));
+    if (!known) {
+      const before = missed;
+      const forget = () => remembered.delete(key);
+      found.then(() => missed > before && forget(), forget);
+    }
     const [oldest] = remembered.keys();
     if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     return found;

@@ -8,14 +8,17 @@ import { demandWholeIndex, watchFetch } from './watched-fetch.ts';
 /** Pagefind's script lies beside each index; each language has a Pagefind of its own. */
 const importPagefind = (base: string): Promise<Pagefind> => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>;
 
+/** A text that takes longer, in milliseconds, is given up: an answer without it is better than none. */
+const PATIENCE = 4000;
+
 /**
  * @param base address of the index, ending in a slash: https://…/search/ja/
  * @param bring how Pagefind comes, where it can't be imported from beside the index
  * @throws where a file of the index is missing or broken
  */
 export async function loadEngine(base: string, lang: Lang, bring = importPagefind): Promise<LocalEngine> {
-  const json = async (name: string): Promise<unknown> => {
-    const response = await fetch(base + name);
+  const json = async (name: string, init?: RequestInit): Promise<unknown> => {
+    const response = await fetch(base + name, init);
     if (!response.ok) throw new Error(`${response.status} for ${name}`);
     return response.json();
   };
@@ -34,12 +37,13 @@ export async function loadEngine(base: string, lang: Lang, bring = importPagefin
       return loading;
     };
   };
+  const text = (name: string) => json(`texts/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
   return createEngine({
     lang,
     pagefind,
     texts: {
-      page: async (id) => (await json(`texts/${id}.json`)) as PageText,
-      chunk: async (id, n) => (await json(`texts/${id}.${n}.json`)) as string,
+      page: async (id) => (await text(id)) as PageText,
+      chunk: async (id, n) => (await text(`${id}.${n}`)) as string,
     },
     pages: pages as PageEntry[],
     terms: terms as TermEntry[],

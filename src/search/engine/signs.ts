@@ -14,7 +14,8 @@ export const HYPHENS = /^[-‐‑‒–—―−]$/;
 const same = (typed: string, printed: string): boolean => typed === printed || (HYPHENS.test(typed) && HYPHENS.test(printed));
 
 /**
- * The pages with the spans for which a test on the page's text holds; a page without any is left out.
+ * The pages with the spans for which a test on the page's text holds; a page without any is left out. So is one
+ * whose text does not come: nobody can say that the test holds there, and the other pages are an answer all the same.
  * @param offsets positions from the start of a span, beside its own, that the test looks at
  */
 export async function keepWhere(
@@ -25,12 +26,17 @@ export async function keepWhere(
 ): Promise<FoundPages> {
   const checked = await Promise.all(
     [...found].map(async ([id, one]): Promise<[string, Found] | undefined> => {
-      const page = await openPage(id);
-      await Promise.all(
-        one.spans.map(({ start, length }) => page.load(start + Math.min(0, ...offsets), start + Math.max(length - 1, ...offsets) + 1)),
-      );
-      const spans = one.spans.filter((span) => holds(span, page.pieces));
-      return spans.length > 0 ? [id, { ...one, spans }] : undefined;
+      try {
+        const page = await openPage(id);
+        await Promise.all(
+          one.spans.map(({ start, length }) => page.load(start + Math.min(0, ...offsets), start + Math.max(length - 1, ...offsets) + 1)),
+        );
+        const spans = one.spans.filter((span) => holds(span, page.pieces));
+        return spans.length > 0 ? [id, { ...one, spans }] : undefined;
+      } catch (error) {
+        console.warn(error);
+        return undefined;
+      }
     }),
   );
   return new Map(checked.filter((entry) => entry !== undefined));
