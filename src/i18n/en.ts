@@ -50,6 +50,7 @@ export const en: Record<Key, string> = {
   'search.fields': 'Read as filters: {list} (Enter to set them)',
   'search.unread': 'Not understood as a filter: {list}',
   'search.other': 'In Japanese: {n} pages',
+  'search.otherAsked': 'No English page has “{q}”. Looking in the Japanese pages …',
   'search.otherOnly': 'No English page has “{q}”. These match in Japanese.',
   'search.otherPage': 'Japanese page',
   'search.all': 'Show all {n} results',

@@ -53,6 +53,7 @@ export const ja = {
   'search.fields': '条件として読みました：{list}（Enterで確定）',
   'search.unread': '条件として読めませんでした：{list}',
   'search.other': '英語のページで一致：{n}件',
+  'search.otherAsked': '日本語のページには「{q}」がありません。英語のページを調べています…',
   'search.otherOnly': '日本語のページには「{q}」がありません。英語のページで一致したものを示します。',
   'search.otherPage': '英語のページ',
   'search.all': 'すべての結果を見る（{n}件）',

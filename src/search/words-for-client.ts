@@ -28,6 +28,7 @@ const WORDS = [
   'fields',
   'unread',
   'other',
+  'otherAsked',
   'otherOnly',
   'otherPage',
   'all',

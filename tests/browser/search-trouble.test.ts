@@ -116,6 +116,20 @@ describe('a file of the index', () => {
   });
 });
 
+/** Holds back what an address asks for, until it is let go. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return () => {
+    held.resolve(undefined);
+  };
+}
+const busy = (page: Page) => page.locator('#results').getAttribute('aria-busy');
+const other = (page: Page) => page.locator('#results > .other');
+
 describe('the texts of pages', () => {
   test('that never come cost the passages alone', async () => {
     const page = await site.open('/en/search/');
@@ -147,6 +161,107 @@ describe('the texts of pages', () => {
     await ask();
     expect(await total()).toBeGreaterThan(found);
     await page.close();
+  });
+});
+
+describe('while the other language is awaited', () => {
+  test('the answer of the own one stands', async () => {
+    const page = await site.openAlone('about:blank');
+    await page.clock.install();
+    await page.goto('/ja/search/');
+    const release = await hold(page, '**/search/en/**');
+    await box(page).fill('DLP');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    const told = await status(page);
+    expect(told).toMatch(/^\d+件$/);
+    expect(await busy(page)).toBe('false');
+    await page.clock.runFor(7000);
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    expect(await status(page)).toBe(told);
+    release();
+    await expect.poll(() => other(page).count()).toBe(1);
+    expect(await status(page)).toBe(told);
+    await page.context().close();
+  });
+  test('that the own one has nothing is said, and what the other one has is added', async () => {
+    const page = await site.open('/en/search/');
+    const release = await hold(page, '**/search/ja/**');
+    await box(page).fill('転職先');
+    await expect.poll(() => status(page)).toContain('Looking in the Japanese pages');
+    await expect.poll(() => busy(page)).toBe('false');
+    await expectLists(page);
+    release();
+    await expect.poll(() => other(page).count()).toBe(1);
+    expect(await status(page)).toContain('These match in Japanese');
+    expect(await page.locator('[data-browse]').isVisible()).toBe(false);
+    await page.close();
+  });
+  test('and cannot be asked, that nothing is found is said', async () => {
+    const page = await site.open('/en/search/');
+    await page.route('**/search/ja/**', FAULTS.missing);
+    await box(page).fill('転職先');
+    await expect.poll(() => status(page)).toContain('No page matches');
+    await expectLists(page);
+    await page.close();
+  });
+  test('Back leads to where the reader was, and no further search is moved', async () => {
+    const page = await site.open('/ja/search/', { viewport: { width: 1280, height: 300 } });
+    const release = await hold(page, '**/search/en/**');
+    await page.evaluate(() => {
+      history.replaceState({ shown: 10, scrolled: 120 }, '', '?q=DLP');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBe(120);
+    await box(page).fill('名簿業者');
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    release();
+    await box(page).fill('Kappa Zushi');
+    await expect.poll(() => other(page).count()).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('further hits', () => {
+  const more = (page: Page) => page.locator('[data-more]');
+
+  test('are those of the list, whatever stands in the box by now', async () => {
+    const page = await site.open('/en/search/?q=information');
+    await expect.poll(() => hits(page).count()).toBe(10);
+    const told = await status(page);
+    // As typed before the search has begun.
+    await box(page).evaluate((input: HTMLInputElement) => (input.value = 'blockchain'));
+    await more(page).click();
+    await expect.poll(() => hits(page).count()).toBe(20);
+    expect(await status(page)).toBe(told);
+    await page.close();
+  });
+  test('that do not come take nothing from a newer search', async () => {
+    const page = await site.openAlone('about:blank');
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, question: { search?: { options: { from?: number } } }) {
+        if (!question.search?.options.from) postMessage.call(this, question);
+      } as typeof postMessage;
+    });
+    await page.clock.install();
+    await page.goto('/en/search/?q=information');
+    await expect.poll(() => hits(page).count()).toBe(10);
+    await more(page).click();
+    await box(page).fill('broker');
+    await page.clock.runFor(1000);
+    await expect.poll(() => status(page)).toMatch(/^\d+ results$/);
+    await expect.poll(() => busy(page)).toBe('false');
+    const told = await status(page);
+    await page.clock.runFor(20_000);
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(await status(page)).toBe(told);
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    await page.context().close();
   });
 });
 

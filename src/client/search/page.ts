@@ -67,6 +67,8 @@ function searchPage(root: HTMLElement): void {
   const state = (): SearchState => ({ query: box.value, facets: panel.chosen(), exact, order: sort.value as Order });
   /** Hits in the own language. */
   const items = () => list.querySelectorAll(':scope > [data-item]');
+  /** What the list answers, by the number of its search: the box may hold something else by now. */
+  let listed = { number: newest, wanted: state() };
 
   function start(): SearchEngine {
     engine ??= startEngine(lang);
@@ -94,10 +96,25 @@ function searchPage(root: HTMLElement): void {
     status.textContent = message;
   }
 
-  function show(answer: Answer, from: number, other?: Answer): void {
+  /** @param other what the other language has, or that it is being asked */
+  function tell({ total, fields }: Answer, other?: Answer | 'asked'): void {
+    const { query, facets } = listed.wanted;
+    const filtered = fields !== undefined || Object.keys(facets).length > 0;
+    status.textContent =
+      total > 0
+        ? total === 1
+          ? words.say('countOne')
+          : words.say('count', { n: total })
+        : other
+          ? words.say(other === 'asked' ? 'otherAsked' : 'otherOnly', { q: query })
+          : filtered
+            ? words.say('noneFiltered')
+            : words.say('none', { q: query });
+  }
+
+  function show(answer: Answer, from: number): void {
     const found = answer.hits.map((hit) => resultItem(hit, words));
-    const others = other && other.total > 0 ? [otherGroup(other, lang, words)] : [];
-    if (from === 0) list.replaceChildren(...found, ...others);
+    if (from === 0) list.replaceChildren(...found);
     else [...items()].at(-1)?.after(...found);
     list.hidden = list.children.length === 0;
     list.dataset['total'] = String(answer.total);
@@ -105,17 +122,7 @@ function searchPage(root: HTMLElement): void {
     panel.count(answer.counts);
     browse.hidden = !list.hidden;
     sorting.hidden = answer.total < 2;
-    const { query, facets } = state();
-    status.textContent =
-      answer.total === 0
-        ? others.length > 0
-          ? words.say('otherOnly', { q: query })
-          : Object.keys(facets).length > 0 || answer.fields
-            ? words.say('noneFiltered')
-            : words.say('none', { q: query })
-        : answer.total === 1
-          ? words.say('countOne')
-          : words.say('count', { n: answer.total });
+    tell(answer);
     const typed = Object.entries(answer.fields?.facets ?? {}) as [Facet, readonly string[]][];
     const labels = typed.flatMap(([facet, values]) => values.map((value) => panel.labelOf(facet, value)));
     const setExact = (wanted: boolean) => {
@@ -127,12 +134,30 @@ function searchPage(root: HTMLElement): void {
     notes.hidden = notes.childElementCount === 0;
   }
 
+  /** Adds what the other language has once it has come; the own answer stands there meanwhile. */
+  function addOther(answer: Answer, asked: Promise<Answer | undefined>): void {
+    const mine = newest;
+    // A count that stands is not announced again.
+    const say = (other: Answer | 'asked' | undefined) => {
+      if (answer.total === 0) tell(answer, other);
+    };
+    say('asked');
+    void asked.then((other) => {
+      if (mine !== newest) return;
+      if (other) {
+        list.append(otherGroup(other, lang, words));
+        list.hidden = false;
+        browse.hidden = true;
+      }
+      say(other);
+    });
+  }
+
   /** What the other language has for words that the own one lacks; a failure there costs nothing here. */
-  async function askOther({ query, facets }: SearchState, answer: Answer): Promise<Answer | undefined> {
-    const plain = answer.fields?.rest ?? query;
-    if (exact || !mayBeInOther(plain, lang, answer.total)) return undefined;
+  async function askOther({ query, facets }: SearchState): Promise<Answer | undefined> {
     try {
-      return await start().search(query, facets, { size: OTHERS, lang: otherLang(lang) });
+      const other = await start().search(query, facets, { size: OTHERS, lang: otherLang(lang) });
+      return other.total > 0 ? other : undefined;
     } catch (error) {
       console.warn(error);
       return undefined;
@@ -173,7 +198,7 @@ function searchPage(root: HTMLElement): void {
       }),
     ];
     try {
-      const answer = await start().search(wanted.query, wanted.facets, {
+      let answer = await start().search(wanted.query, wanted.facets, {
         size: isEmpty(wanted) ? 0 : Math.max(shown, SIZE),
         exact: wanted.exact,
         order: wanted.order,
@@ -183,17 +208,18 @@ function searchPage(root: HTMLElement): void {
         panel.count(answer.counts);
         return;
       }
-      const other = answer.total === 0 ? await askOther(wanted, answer) : undefined;
+      const asked = !wanted.exact && mayBeInOther(answer.fields?.rest ?? wanted.query, lang, answer.total) ? askOther(wanted) : undefined;
+      // What comes at once is shown at once: without own hits the lists would stand there for a moment.
+      if (asked && answer.total === 0) await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       if (mine !== newest) return;
+      listed = { number: mine, wanted };
       if (!typing && answer.fields) {
-        const settled = settle(answer);
+        answer = settle(answer);
         remember('replace', shown);
-        show(settled, 0, other);
-      } else show(answer, 0, other);
-      if (answer.total > 0) {
-        const further = await askOther(wanted, answer);
-        if (further && further.total > 0 && mine === newest) list.append(otherGroup(further, lang, words));
+        listed.wanted = state();
       }
+      show(answer, 0);
+      if (asked) addOther(answer, asked);
     } catch (error) {
       console.warn(error);
       engine = undefined;
@@ -205,19 +231,19 @@ function searchPage(root: HTMLElement): void {
   }
 
   async function showMore(): Promise<void> {
-    const mine = newest;
+    const { number, wanted } = listed;
     const from = items().length;
-    const { query, facets, order } = state();
     try {
-      const answer = await start().search(query, facets, { from, size: SIZE, exact, order });
-      if (mine !== newest || items().length !== from) return;
+      const { query, facets, ...how } = wanted;
+      const answer = await start().search(query, facets, { from, size: SIZE, ...how });
+      if (number !== newest || items().length !== from) return;
       show(answer, from);
       remember('keep', items().length);
       items()[from]?.querySelector<HTMLElement>('[data-hit]')?.focus();
     } catch (error) {
       console.warn(error);
       engine = undefined;
-      showBrowse(words.say(troubleOf(error)));
+      if (number === newest) showBrowse(words.say(troubleOf(error)));
     }
   }
 
@@ -230,8 +256,10 @@ function searchPage(root: HTMLElement): void {
     panel.choose(saved.facets);
     const { shown = SIZE, scrolled = 0 } = (history.state ?? {}) as Partial<Shown>;
     if (!isEmpty(saved)) browse.hidden = true;
-    void run('keep', { shown }).then(() => {
-      if (scrolled > 0) scrollTo(0, scrolled);
+    const done = run('keep', { shown });
+    const mine = newest;
+    void done.then(() => {
+      if (scrolled > 0 && mine === newest) scrollTo(0, scrolled);
     });
   }
 
