@@ -69,6 +69,7 @@ beforeAll(async () => {
   await page.goto('/ja/about/');
   left = (await page.evaluate(LEFT)) as string[];
   cookies = await context.cookies();
+  await seen.settled();
   await context.close();
   console.log(`${READ.length} + ${LEAD_ON.length} pages in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }, 15 * 60_000);

@@ -1,4 +1,6 @@
 /** What a visit asks for and leaves behind: nothing of another origin, nothing but two choices. Every page: every-page.test.ts. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visit, type Visit } from './browser.ts';
 import { LEFT, others, watch } from './every-page/watch.ts';
@@ -21,6 +23,7 @@ test('the search, its worker and the quick dialog ask for nothing elsewhere and 
   expect(await page.evaluate(LEFT)).toEqual([]);
   expect(others(seen.requests, site.origin)).toEqual([]);
   expect([...seen.requests].filter((address) => /\/search\/(?:ja|en)\/index\//.test(address)).length).toBeGreaterThan(0);
+  await seen.settled();
   expect(seen.wrong).toEqual([]);
   await page.context().close();
 });
@@ -40,6 +43,28 @@ test('two choices are remembered, under these names, once they are made; a third
   await page.locator('#theme input[value="auto"]').check();
   expect(await page.evaluate(LEFT)).toEqual(['localStorage leakpath.lang']);
   await page.context().close();
+});
+
+/** Sets a cookie with each answer, beside the one that a script can see. */
+async function cookieServer(): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'canary=2; HttpOnly' })
+      .end('<!doctype html><title>Cookie</title>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close().closeAllConnections() };
+}
+
+test('the watch does see a cookie that an answer sets', async () => {
+  const server = await cookieServer();
+  const page = await site.openAlone('about:blank');
+  const seen = await watch(page.context());
+  await page.goto(`${server.origin}/`);
+  await seen.settled();
+  expect(seen.wrong).toContain(`a cookie is set by ${server.origin}/`);
+  await page.context().close();
+  server.close();
 });
 
 test('the watch does see another origin, a cookie and a breach of the policy', async () => {

@@ -5,17 +5,29 @@ export interface Seen {
   requests: Set<string>;
   /** What was said, thrown, forbidden or set. */
   wrong: string[];
+  /** Until every answer has been looked at; to be awaited before the context closes. */
+  settled(): Promise<unknown>;
 }
 
 /** Watches all that a context does, its workers too. */
 export async function watch(context: BrowserContext): Promise<Seen> {
-  const seen: Seen = { requests: new Set(), wrong: [] };
+  const looked: Promise<void>[] = [];
+  const seen: Seen = { requests: new Set(), wrong: [], settled: () => Promise.all(looked) };
   await context.addInitScript(
     "addEventListener('securitypolicyviolation', (event) => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))",
   );
   context.on('request', (request) => seen.requests.add(request.url()));
   context.on('response', (response) => {
-    if (response.headers()['set-cookie'] !== undefined) seen.wrong.push(`a cookie is set by ${response.url()}`);
+    // The headers that come with an answer leave out those of cookies.
+    looked.push(
+      response.headerValue('set-cookie').then(
+        (cookie) => {
+          if (cookie !== null) seen.wrong.push(`a cookie is set by ${response.url()}`);
+        },
+        // Of an answer that was broken off nothing is known.
+        () => undefined,
+      ),
+    );
   });
   context.on('requestfailed', (request) => {
     // A page that leads on breaks off what it had begun.
