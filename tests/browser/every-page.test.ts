@@ -52,6 +52,8 @@ beforeAll(async () => {
   const page = await context.newPage();
   for (const path of READ) {
     await page.goto(path);
+    // Without its hits a page of results would be looked at as it is before anything is typed.
+    if (path.includes('?q=')) await page.locator('#results[aria-busy="false"] > [data-item]').first().waitFor();
     await page.addScriptTag({ url: AXE_ADDRESS });
     await look(page, path, drawings.has(path), found);
   }
