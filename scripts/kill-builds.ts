@@ -4,11 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { lastBuild } from './stages/build-folder.ts';
+import { filesBelow } from './stages/files-below.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,8 +24,7 @@ const root = process.cwd();
 /** One hash for a whole folder, over names and bytes. */
 function hashOfFolder(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of globSync(['**/*', '**/.*'], { cwd: folder }).sort())
-    if (statSync(join(folder, file)).isFile()) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  for (const file of filesBelow(folder)) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

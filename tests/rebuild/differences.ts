@@ -1,14 +1,10 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { filesBelow } from '../../scripts/stages/files-below.ts';
 
 const filesOf = (folder: string): Map<string, Buffer> =>
-  new Map(
-    globSync(['**/*', '**/.*'], { cwd: folder })
-      .filter((file) => statSync(join(folder, file)).isFile())
-      .sort()
-      .map((file) => [file, readFileSync(join(folder, file))]),
-  );
+  new Map(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file))]));
 
 /** Where two files part, with what stands there. */
 function firstDifference(a: Uint8Array, b: Uint8Array): string {
