@@ -1,12 +1,13 @@
 /**
  * All tests: `npm test`. Runs every stage even when an earlier one fails (a build that fails ends what needs it), then
- * closes with the count of checks passed and failed.
+ * closes with what failed, what was not run, and the count of checks passed and failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { failuresOf, type Results } from './stages/failures.ts';
 
 /** Checks that use one core each run beside each other. */
 const AT_ONCE = 2;
@@ -37,22 +38,20 @@ function count(title: string, ok: boolean): void {
 
 /**
  * Stages that either hold or not, one check each, some beside each other.
- * @returns whether all hold
+ * @returns those that hold
  */
-async function checks(stages: Readonly<Record<string, readonly string[]>>): Promise<boolean> {
-  const waiting = Object.entries(stages);
-  const before = failed.length;
+async function checks<Name extends string>(stages: Readonly<Record<Name, readonly string[]>>): Promise<ReadonlySet<Name>> {
+  const waiting = Object.entries<readonly string[]>(stages) as [Name, readonly string[]][];
+  const held = new Set<Name>();
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) count(next[0], await run(...next, true));
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [title, args] = next;
+      if (await run(title, args, true)) held.add(title);
+      count(title, held.has(title));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return failed.length === before;
-}
-
-/** What Vitest writes of a run, as far as it is read here. */
-interface Report {
-  numPassedTests: number;
-  testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+  return held;
 }
 
 /** Tests of Vitest, counted one by one; a run that ends without a report counts as one failure. */
@@ -70,12 +69,9 @@ async function tests(...projects: readonly string[]): Promise<void> {
   ]);
   const before = failed.length;
   try {
-    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    passed += numPassedTests;
-    for (const { name, assertionResults } of testResults)
-      for (const { fullName, status, failureMessages } of assertionResults)
-        if (status === 'failed')
-          failed.push(`${relative(root, name)}: ${fullName}\n${failureMessages.join('\n').split('\n').slice(0, 12).join('\n')}`);
+    const results = JSON.parse(readFileSync(report, 'utf8')) as Results & { numPassedTests: number };
+    passed += results.numPassedTests;
+    failed.push(...failuresOf(results, root));
   } catch {
     failed.push(`${title}: no report`);
   }
@@ -94,14 +90,16 @@ await tests('unit', 'content');
 // The build keeps one core busy, so the one that must give the same bytes is made beside it, of the same day.
 process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(Date.now() / 1000));
 const built = await checks({ build: ['scripts/build.ts'], 'second build': ['tests/rebuild/second-build.ts'] });
-if (built) {
-  process.env['LEAKPATH_SECOND_BUILD'] = 'made';
-  await tests('rebuild');
-  await tests('site');
-  await tests('browser');
-}
+process.env['LEAKPATH_SECOND_BUILD'] = 'made';
+/** Tests that lacked the build they read. */
+const notRun: string[] = [];
+const testsOf = async (project: string, isBuilt: boolean) => (isBuilt ? tests(project) : void notRun.push(project));
+await testsOf('rebuild', built.has('build') && built.has('second build'));
+await testsOf('site', built.has('build'));
+await testsOf('browser', built.has('build'));
 
 rmSync(reports, { recursive: true, force: true });
 for (const what of failed) console.log(`\nFAILED ${what}`);
+if (notRun.length > 0) console.log(`\nNOT RUN for want of a build: ${notRun.join(', ')}`);
 console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
