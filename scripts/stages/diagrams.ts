@@ -12,23 +12,24 @@ import { LANGS } from '../../src/model/text.ts';
 interface Drawing {
   input: DiagramInput;
   /** Where the source is written; its first line stands on the next one. */
-  place: Place;
+  place: () => Place;
 }
 
 /** The leak paths of all cases and the fences of all narratives, as the pages will ask for them. */
 function drawings(library: Library): Drawing[] {
   return publishedCases(library).flatMap(({ slug, data, locate }) =>
     LANGS.flatMap((lang): Drawing[] => [
-      { input: { id: `path-${slug}`, source: leakPathToMermaid(data, lang), lang, kind: 'leak-path' }, place: locate(['path']) },
+      { input: { id: `path-${slug}`, source: leakPathToMermaid(data, lang), lang, kind: 'leak-path' }, place: () => locate(['path']) },
       ...(library.narratives.get(slug)?.[lang]?.diagrams ?? []).map(({ source, ...place }, index): Drawing => {
-        return { input: { id: diagramId(place.file, index + 1), source, lang, kind: 'free' }, place };
+        return { input: { id: diagramId(place.file, index + 1), source, lang, kind: 'free' }, place: () => place };
       }),
     ]),
   );
 }
 
 /** The fault of a diagram with the place an editor finds it at: a fence's own line, else where the path begins. */
-function fault({ input, place: { file, line, column } }: Drawing, error: DiagramError): Fault {
+function fault({ input, place }: Drawing, error: DiagramError): Fault {
+  const { file, line, column } = place();
   return { file, line: input.kind === 'free' ? line + (error.line ?? 0) : line, column, message: undrawable(error.message) };
 }
 
