@@ -204,6 +204,20 @@ describe('while the other language is awaited', () => {
     await expectLists(page);
     await page.close();
   });
+  test('the quick dialog shows the hits of the own one too', async () => {
+    const page = await site.open('/ja/about/');
+    const release = await hold(page, '**/search/en/**');
+    await page.keyboard.press('Control+k');
+    const dialog = page.locator('dialog.quick');
+    await dialog.locator('input').fill('DLP');
+    await expect.poll(() => dialog.locator('a[data-hit]').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    expect(await dialog.locator('.other').count()).toBe(0);
+    const own = await dialog.locator('a[data-hit]').count();
+    release();
+    await expect.poll(() => dialog.locator('.other a[data-hit]').count()).toBeGreaterThan(0);
+    expect(await dialog.locator('a[data-hit]').count()).toBeGreaterThan(own);
+    await page.close();
+  });
   test('Back leads to where the reader was, and no further search is moved', async () => {
     const page = await site.open('/ja/search/', { viewport: { width: 1280, height: 300 } });
     const release = await hold(page, '**/search/en/**');

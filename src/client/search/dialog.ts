@@ -86,6 +86,7 @@ function searcher({ box, status, list, all, page, lang, words }: Parts): () => v
     all.textContent = words.say('browse');
   }
 
+  /** @param other what the other language has, where it was asked already */
   function show(query: string, answer: Answer, other: Answer | undefined): void {
     const others = other && other.total > 0 ? [otherGroup(other, lang, words)] : [];
     list.replaceChildren(...answer.hits.map((hit) => resultItem({ ...hit, sub: [] }, words)), ...others);
@@ -113,8 +114,12 @@ function searcher({ box, status, list, all, page, lang, words }: Parts): () => v
       engine ??= startEngine(lang);
       const answer = await engine.search(query, {}, { size: SIZE });
       const wanted = mine === newest && mayBeInOther(answer.fields?.rest ?? query, lang, answer.total);
+      // What stands in the own language is not held up by the other one.
+      if (mine === newest && answer.total > 0) show(query, answer, undefined);
       const other = wanted ? await engine.search(query, {}, { size: OTHERS, lang: otherLang(lang) }).catch(() => undefined) : undefined;
-      if (mine === newest) show(query, answer, other);
+      if (mine !== newest) return;
+      if (answer.total === 0) show(query, answer, other);
+      else if (other && other.total > 0) list.append(otherGroup(other, lang, words));
     } catch (error) {
       console.warn(error);
       engine = undefined;
