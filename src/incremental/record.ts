@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../exports/cache.ts';
 import type { Library } from '../library/library.ts';
 import type { KeptValues } from './kept-value.ts';
-import { nameOf, sumOf } from './read-name.ts';
+import { sumOf } from './read-name.ts';
 import { readName, readOf, type Read, type Reads } from './reads.ts';
 
 interface PageRecord {
@@ -46,23 +46,6 @@ export function takeRecord(file: string): Stored | undefined {
   }
 }
 
-/** Who reads so many values of one entry is said to have read all of it. */
-const MANY = 600;
-
-/** Reads with those of an entry of which nearly all was read put together. */
-function gathered(reads: Reads): Reads {
-  if (reads.size <= MANY) return reads;
-  const byEntry = new Map<string, Read[]>();
-  for (const read of reads) {
-    const [catalogue = '', key = ''] = readName(read).split('/', 2);
-    const entry = nameOf(catalogue, key);
-    const own = byEntry.get(entry);
-    if (own) own.push(read);
-    else byEntry.set(entry, [read]);
-  }
-  return new Set([...byEntry].flatMap(([entry, own]) => (own.length > MANY ? [readOf(entry)] : own)));
-}
-
 /** The record of a build: tells which pages stand, learns what the others read, and is written where the build succeeds. */
 export class BuildRecord implements KeptValues {
   readonly #library: Library;
@@ -99,7 +82,7 @@ export class BuildRecord implements KeptValues {
   }
 
   #numbered(reads: Reads): Places {
-    return Uint32Array.from(gathered(reads), (read) => {
+    return Uint32Array.from(reads, (read) => {
       let place = this.#places.get(read);
       if (place === undefined) {
         place = this.#names.push(readName(read)) - 1;

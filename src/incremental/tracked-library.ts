@@ -6,57 +6,66 @@ import { nameOf, type CatalogueName } from './read-name.ts';
 import { noteRead, readOf, type Read } from './reads.ts';
 
 /**
- * From this many names on below an entry its values are read as a whole: `timeline/3/date` is told from
- * `timeline/3/text`, but not one language from the other.
+ * From this many names on below an entry its values are read as a whole: `timeline/3` is told from `timeline/4`, but not
+ * its date from its text. Finer names cost a library of 1,000 cases more than they save.
  */
-const DEPTH = 3;
+const DEPTH = 2;
 /** Of a narrative, all citations or all headings are one read. */
 const NARRATIVE_DEPTH = DEPTH - 2;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Notes what is read of one object or array. */
+class Watch<T extends object> implements ProxyHandler<T> {
+  readonly #path: string;
+  readonly #depth: number;
+  readonly #keys: Read;
+  /** The reads of its fields, and those fields that are watched themselves. */
+  readonly #known = new Map<string, Read | object>();
+
+  constructor(path: string, depth: number) {
+    this.#path = path;
+    this.#depth = depth;
+    this.#keys = readOf(nameOf(path, '@keys'));
+  }
+
+  get(target: T, key: string | symbol): unknown {
+    if (key === TRACKED) return { raw: target, name: this.#path } satisfies Tracked;
+    const value: unknown = Reflect.get(target, key);
+    // What every object or array has (methods, symbols) is no content.
+    if (typeof key === 'symbol' || typeof value === 'function') return value;
+    if (key === 'length' && Array.isArray(target)) {
+      noteRead(this.#keys);
+      return value;
+    }
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      const name = nameOf(this.#path, key);
+      known = isObject(value) && this.#depth + 1 < DEPTH ? tracked(value, name, this.#depth + 1) : readOf(name);
+      this.#known.set(key, known);
+    }
+    if (typeof known === 'object') return known;
+    noteRead(known);
+    return value;
+  }
+
+  has(target: T, key: string | symbol): boolean {
+    noteRead(this.#keys);
+    return key in target;
+  }
+
+  ownKeys(target: T): (string | symbol)[] {
+    noteRead(this.#keys);
+    return Reflect.ownKeys(target);
+  }
+}
 
 /**
  * An object or array whose fields are noted as they are read.
  * @param path names that lead to it, from the catalogue on
  * @param depth how many of them stand below the entry
  */
-function tracked<T extends object>(raw: T, path: string, depth: number): T {
-  const fields = new Map<PropertyKey, Read>();
-  const inner = new Map<PropertyKey, object>();
-  const noteField = (key: PropertyKey): void => {
-    let read = fields.get(key);
-    if (read === undefined) fields.set(key, (read = readOf(nameOf(path, String(key)))));
-    noteRead(read);
-  };
-  const keys = readOf(nameOf(path, '@keys'));
-  return new Proxy(raw, {
-    get(target, key) {
-      if (key === TRACKED) return { raw, name: path } satisfies Tracked;
-      const value: unknown = Reflect.get(target, key);
-      // What every object or array has (methods, symbols) is no content.
-      if (typeof key === 'symbol' || typeof value === 'function') return value;
-      if (key === 'length' && Array.isArray(target)) {
-        noteRead(keys);
-        return value;
-      }
-      if (!isObject(value) || depth + 1 >= DEPTH) {
-        noteField(key);
-        return value;
-      }
-      let child = inner.get(key);
-      if (!child) inner.set(key, (child = tracked(value, nameOf(path, String(key)), depth + 1)));
-      return child;
-    },
-    has(target, key) {
-      noteRead(keys);
-      return key in target;
-    },
-    ownKeys(target) {
-      noteRead(keys);
-      return Reflect.ownKeys(target);
-    },
-  });
-}
+const tracked = <T extends object>(raw: T, path: string, depth: number): T => new Proxy(raw, new Watch<T>(path, depth));
 
 /** A catalogue or the narratives; an entry is wrapped when it is first asked for. */
 class TrackedMap<V> extends Map<string, V> {

@@ -71,17 +71,6 @@ test('a build that does not come to its end leaves no record, and what can not b
   expect(takeRecord(file())).toBeUndefined();
 });
 
-test('who reads very much of an entry has read all of it', () => {
-  const before = withTitles('a', 'b');
-  const record = new BuildRecord(before, 'code', undefined);
-  const key = record.keyOf('one', '');
-  record.made('one', names(...Array.from({ length: 700 }, (_, index) => `cases/case-0/timeline/${index}/date`)));
-  record.write(file());
-  expect(new BuildRecord(before, 'code', takeRecord(file())).keyOf('one', '')).toBe(key);
-  record.write(file());
-  expect(new BuildRecord(withTitles('x', 'b'), 'code', takeRecord(file())).keyOf('one', '')).not.toBe(key);
-});
-
 test('a value is kept as long as what it was worked out from still stands, and who asks has read that', () => {
   let worked = 0;
   const ask = (library: Library) => {
