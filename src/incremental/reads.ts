@@ -5,18 +5,42 @@
 
 /** Number of a name in this process; see `read-name.ts` for what names mean. A page notes thousands of reads. */
 export type Read = number;
-export type Reads = ReadonlySet<Read>;
+
+/** What was read: values, and what other things had read that were asked for. Many pages share such parts. */
+export interface Reads {
+  readonly values: ReadonlySet<Read>;
+  readonly parts: ReadonlySet<Reads>;
+}
+
+interface Noting extends Reads {
+  readonly values: Set<Read>;
+  readonly parts: Set<Reads>;
+}
 
 interface Notes {
   names: string[];
   numbers: Map<string, Read>;
   /** What is being made has read these. */
-  current: Set<Read> | undefined;
+  current: Noting | undefined;
 }
 
 /** On globalThis because the configuration and the pages live in different module graphs. */
 const store = globalThis as typeof globalThis & Record<symbol, Notes | undefined>;
 const notes: Notes = (store[Symbol.for('leakpath.reads')] ??= { names: [], numbers: new Map<string, Read>(), current: undefined });
+
+const noting = (): Noting => ({ values: new Set(), parts: new Set() });
+
+/** All values of reads, those of their parts too. */
+export function valuesOf(reads: Reads): Set<Read> {
+  const [all, seen, next] = [new Set<Read>(), new Set<Reads>(), [reads]];
+  for (let one = next.pop(); one; one = next.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    for (const read of one.values) all.add(read);
+    next.push(...one.parts);
+  }
+  return all;
+}
 
 /** The number of a name, the same each time. */
 export function readOf(name: string): Read {
@@ -33,17 +57,17 @@ export const readName = (read: Read): string => notes.names[read] ?? '';
 
 /** Notes a read of whatever is being made now. */
 export function noteRead(read: Read): void {
-  notes.current?.add(read);
+  notes.current?.values.add(read);
 }
 
 /** Notes all reads of something that was made before. */
 export function noteReads(reads: Reads): void {
-  if (notes.current) for (const read of reads) notes.current.add(read);
+  notes.current?.parts.add(reads);
 }
 
 /** Does something, and tells what it read; what was being made before does not hear of it. */
 export function reading<T>(work: () => T): { value: T; reads: Reads } {
-  const [before, reads] = [notes.current, new Set<Read>()];
+  const [before, reads] = [notes.current, noting()];
   notes.current = reads;
   try {
     return { value: work(), reads };
@@ -55,7 +79,7 @@ export function reading<T>(work: () => T): { value: T; reads: Reads } {
 /** The same for work that takes its time; no two of them may overlap. */
 export async function readingAsync<T>(work: () => Promise<T>): Promise<{ value: T; reads: Reads }> {
   if (notes.current) throw new Error('two pages are made at the same time: their reads cannot be told apart');
-  const reads = new Set<Read>();
+  const reads = noting();
   notes.current = reads;
   try {
     return { value: await work(), reads };

@@ -15,14 +15,18 @@ interface PageRecord {
   token: string;
 }
 
-/** Something that was made, and what was read for it. */
-interface Made<T, R> {
+/** Something that was made, and which of the parts tells what was read for it. */
+interface Made<T> {
   value: T;
-  reads: R;
+  part: number;
 }
 
-/** Reads as places in `names`. */
-type Places = Uint32Array;
+/** Reads as places in `names` and `parts`. */
+interface Part {
+  values: Uint32Array;
+  /** Parts stand behind those they are made of. */
+  parts: Uint32Array;
+}
 
 /** How the record lies on the disk. */
 export interface Stored {
@@ -30,8 +34,22 @@ export interface Stored {
   names: string[];
   /** What stood under each name. */
   sums: string[];
-  pages: Map<string, Made<PageRecord, Places>>;
-  values: Map<string, Made<unknown, Places>>;
+  parts: Part[];
+  pages: Map<string, Made<PageRecord>>;
+  values: Map<string, Made<unknown>>;
+}
+
+const NOTHING: Reads = { values: new Set(), parts: new Set() };
+
+/** New places of those that are still used, in their order. */
+function moves(used: Uint8Array): Uint32Array {
+  const moved = new Uint32Array(used.length);
+  let next = 0;
+  used.forEach((flag, place) => {
+    moved[place] = next;
+    next += flag;
+  });
+  return moved;
 }
 
 /** Takes what the last build has left, so that a build that fails leaves nothing behind that could be mistaken for its result. */
@@ -51,13 +69,16 @@ export class BuildRecord implements KeptValues {
   readonly #library: Library;
   readonly #fingerprint: string;
   readonly #last: Stored | undefined;
-  /** The names of the last build, and behind them those that are new. */
+  /** Names and parts of the last build, and behind them those that are new. */
   readonly #names: string[] = [];
-  readonly #places = new Map<Read, number>();
-  readonly #pages = new Map<string, Made<PageRecord, Places>>();
-  readonly #values = new Map<string, Made<unknown, Places>>();
-  /** Places of names under which something else stands now. */
-  readonly #changed = new Set<number>();
+  readonly #parts: Part[] = [];
+  readonly #placeOfRead = new Map<Read, number>();
+  readonly #placeOfPart = new Map<Reads, number>();
+  readonly #readsOfPart = new Map<number, Reads>();
+  readonly #pages = new Map<string, Made<PageRecord>>();
+  readonly #values = new Map<string, Made<unknown>>();
+  /** Which parts of the last build still say what was read then. */
+  readonly #stands: boolean[] = [];
 
   /**
    * @param library of now, and not a tracked one
@@ -70,26 +91,47 @@ export class BuildRecord implements KeptValues {
     if (last?.fingerprint !== fingerprint) return;
     this.#last = last;
     this.#names = last.names;
+    this.#parts = last.parts;
+    const changed = new Set<number>();
     last.names.forEach((name, place) => {
-      this.#places.set(readOf(name), place);
-      if (sumOf(library, name) !== last.sums[place]) this.#changed.add(place);
+      this.#placeOfRead.set(readOf(name), place);
+      if (sumOf(library, name) !== last.sums[place]) changed.add(place);
     });
-    for (const [name, made] of last.values) if (this.#stands(made.reads)) this.#values.set(name, made);
+    for (const { values, parts } of last.parts)
+      this.#stands.push(!values.some((place) => changed.has(place)) && parts.every((place) => this.#stands[place]));
+    for (const [name, made] of last.values) if (this.#stands[made.part]) this.#values.set(name, made);
   }
 
-  #stands(reads: Places): boolean {
-    return !reads.some((place) => this.#changed.has(place));
-  }
-
-  #numbered(reads: Reads): Places {
-    return Uint32Array.from(reads, (read) => {
-      let place = this.#places.get(read);
+  /** The place of reads among the parts. */
+  #part(reads: Reads): number {
+    const known = this.#placeOfPart.get(reads);
+    if (known !== undefined) return known;
+    const parts = Uint32Array.from(reads.parts, (part) => this.#part(part));
+    const values = Uint32Array.from(reads.values, (read) => {
+      let place = this.#placeOfRead.get(read);
       if (place === undefined) {
         place = this.#names.push(readName(read)) - 1;
-        this.#places.set(read, place);
+        this.#placeOfRead.set(read, place);
       }
       return place;
     });
+    const place = this.#parts.push({ values, parts }) - 1;
+    this.#placeOfPart.set(reads, place);
+    return place;
+  }
+
+  /** The reads at a place among the parts. */
+  #reads(place: number): Reads {
+    const known = this.#readsOfPart.get(place);
+    if (known) return known;
+    const { values, parts } = this.#parts[place] ?? { values: [], parts: [] };
+    const reads = {
+      values: new Set(Array.from(values, (name) => readOf(this.#names[name] ?? ''))),
+      parts: new Set(Array.from(parts, (part) => this.#reads(part))),
+    };
+    this.#readsOfPart.set(place, reads);
+    this.#placeOfPart.set(reads, place);
+    return reads;
   }
 
   /**
@@ -98,8 +140,8 @@ export class BuildRecord implements KeptValues {
    */
   keyOf(page: string, own: string): string {
     const last = this.#last?.pages.get(page);
-    const kept = last?.value.own === own && this.#stands(last.reads) ? last : undefined;
-    const made = kept ?? { value: { own, token: randomUUID() }, reads: new Uint32Array() };
+    const made =
+      last?.value.own === own && this.#stands[last.part] ? last : { value: { own, token: randomUUID() }, part: this.#part(NOTHING) };
     this.#pages.set(page, made);
     return made.value.token;
   }
@@ -107,34 +149,43 @@ export class BuildRecord implements KeptValues {
   /** A page has been made. */
   made(page: string, reads: Reads): void {
     const known = this.#pages.get(page);
-    if (known) this.#pages.set(page, { ...known, reads: this.#numbered(reads) });
+    if (known) this.#pages.set(page, { ...known, part: this.#part(reads) });
   }
 
-  get(name: string): Made<unknown, Reads> | undefined {
+  get(name: string): { value: unknown; reads: Reads } | undefined {
     const found = this.#values.get(name);
-    return found && { ...found, reads: new Set(Array.from(found.reads, (place) => readOf(this.#names[place] ?? ''))) };
+    return found && { value: found.value, reads: this.#reads(found.part) };
   }
 
   set(name: string, value: unknown, reads: Reads): void {
-    this.#values.set(name, { value, reads: this.#numbered(reads) });
+    this.#values.set(name, { value, part: this.#part(reads) });
   }
 
-  /** Writes the record for the next build, without the names that nobody has read any more. */
+  /** Writes the record for the next build, without names and parts that nobody has read any more. */
   write(file: string): void {
-    const used = new Uint8Array(this.#names.length);
-    for (const things of [this.#pages, this.#values]) for (const { reads } of things.values()) for (const place of reads) used[place] = 1;
-    const names = this.#names.filter((_, place) => used[place] === 1);
-    const moved = new Uint32Array(used.length);
-    let next = 0;
-    used.forEach((flag, place) => (moved[place] = flag === 1 ? next++ : 0));
-    const numbered = <T>(things: ReadonlyMap<string, Made<T, Places>>) =>
-      new Map([...things].map(([name, { value, reads }]) => [name, { value, reads: reads.map((place) => moved[place] ?? 0) }]));
+    const [usedParts, usedNames] = [new Uint8Array(this.#parts.length), new Uint8Array(this.#names.length)];
+    for (const things of [this.#pages, this.#values]) for (const { part } of things.values()) usedParts[part] = 1;
+    for (let place = this.#parts.length - 1; place >= 0; place -= 1) {
+      if (usedParts[place] !== 1) continue;
+      for (const part of this.#parts[place]?.parts ?? []) usedParts[part] = 1;
+      for (const name of this.#parts[place]?.values ?? []) usedNames[name] = 1;
+    }
+    const [partAt, nameAt] = [moves(usedParts), moves(usedNames)];
+    const moved = <T>(things: ReadonlyMap<string, Made<T>>) =>
+      new Map([...things].map(([name, { value, part }]) => [name, { value, part: partAt[part] ?? 0 }]));
+    const names = this.#names.filter((_, place) => usedNames[place] === 1);
     const stored: Stored = {
       fingerprint: this.#fingerprint,
       names,
       sums: names.map((name) => sumOf(this.#library, name)),
-      pages: numbered(this.#pages),
-      values: numbered(this.#values),
+      parts: this.#parts
+        .filter((_, place) => usedParts[place] === 1)
+        .map(({ values, parts }) => ({
+          values: values.map((place) => nameAt[place] ?? 0),
+          parts: parts.map((place) => partAt[place] ?? 0),
+        })),
+      pages: moved(this.#pages),
+      values: moved(this.#values),
     };
     writeWhole(file, serialize(stored));
   }

@@ -7,7 +7,7 @@ import { CASE_CHARTS, CHART_NAMES, chartOf } from '../../../src/charts/registry.
 import { citationFile, citationFiles } from '../../../src/citation/files.ts';
 import { dataFiles } from '../../../src/data-export/registry.ts';
 import { quiz } from '../../../src/domain/quiz.ts';
-import { reading, readName, type Reads } from '../../../src/incremental/reads.ts';
+import { reading, readName, valuesOf, type Reads } from '../../../src/incremental/reads.ts';
 import { sumOf } from '../../../src/incremental/read-name.ts';
 import { trackedLibrary } from '../../../src/incremental/tracked-library.ts';
 import type { Library } from '../../../src/library/library.ts';
@@ -82,7 +82,8 @@ test(`what differs after a change has noted a read that differs (LEAKPATH_SEED=$
       const known = before.get(name);
       if (!known || make() === known.value) continue;
       differing += 1;
-      if (![...known.reads].map(readName).some((read) => sumOf(library, read) !== sumOf(changed, read))) unnoted.push(`${where}: ${name}`);
+      if (![...valuesOf(known.reads)].map(readName).some((read) => sumOf(library, read) !== sumOf(changed, read)))
+        unnoted.push(`${where}: ${name}`);
     }
   }
   expect(unnoted).toEqual([]);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepValuesIn, keptValue } from '../../../src/incremental/kept-value.ts';
 import { sumOf } from '../../../src/incremental/read-name.ts';
-import { noteRead, reading, readOf } from '../../../src/incremental/reads.ts';
+import { noteRead, reading, readName, readOf, valuesOf, type Reads } from '../../../src/incremental/reads.ts';
 import { BuildRecord, takeRecord } from '../../../src/incremental/record.ts';
 import type { Library } from '../../../src/library/library.ts';
 import * as make from '../builders.ts';
 
-const names = (...all: string[]) => new Set(all.map(readOf));
+const names = (...all: string[]): Reads => ({ values: new Set(all.map(readOf)), parts: new Set() });
 
 let folder = '';
 const file = () => join(folder, 'reads.bin');
@@ -71,6 +71,25 @@ test('a build that does not come to its end leaves no record, and what can not b
   expect(takeRecord(file())).toBeUndefined();
 });
 
+test('what a page asked for is read by the page, however many pages share it and whichever of them are made again', () => {
+  const shared: Reads = { values: new Set(), parts: new Set([names('cases/case-1/title')]) };
+  const both = (library: Library) => {
+    const record = new BuildRecord(library, 'code', takeRecord(file()));
+    const keys = [record.keyOf('one', ''), record.keyOf('two', '')];
+    record.made('two', { values: names('cases/case-0/title').values, parts: new Set([shared]) });
+    if (!keys.includes(kept)) record.made('one', { values: new Set(), parts: new Set([shared]) });
+    record.write(file());
+    return keys;
+  };
+  let kept = '';
+  const first = both(withTitles('a', 'b'));
+  kept = first[0] ?? '';
+  expect(both(withTitles('a', 'b'))).toEqual(first);
+  const other = both(withTitles('x', 'b'));
+  expect([other[0], other[1] === first[1]]).toEqual([first[0], false]);
+  expect(both(withTitles('x', 'y')).filter((key) => other.includes(key))).toEqual([]);
+});
+
 test('a value is kept as long as what it was worked out from still stands, and who asks has read that', () => {
   let worked = 0;
   const ask = (library: Library) => {
@@ -85,9 +104,9 @@ test('a value is kept as long as what it was worked out from still stands, and w
     record.write(file());
     return answer;
   };
-  const first = ask(withTitles('a', 'b'));
-  expect(first).toEqual({ value: 1, reads: names('cases/case-0/title') });
-  expect(ask(withTitles('a', 'c'))).toEqual(first);
+  const told = ({ value, reads }: ReturnType<typeof ask>) => [value, [...valuesOf(reads)].map(readName)];
+  expect(told(ask(withTitles('a', 'b')))).toEqual([1, ['cases/case-0/title']]);
+  expect(told(ask(withTitles('a', 'c')))).toEqual([1, ['cases/case-0/title']]);
   expect(ask(withTitles('x', 'c')).value).toBe(2);
   keepValuesIn(undefined);
   expect(keptValue('sum', () => 'worked out')).toBe('worked out');

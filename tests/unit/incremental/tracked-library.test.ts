@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sourceIds } from '../../../src/domain/bibliography.ts';
-import { reading, readName } from '../../../src/incremental/reads.ts';
+import { reading, readName, valuesOf } from '../../../src/incremental/reads.ts';
 import { trackedLibrary } from '../../../src/incremental/tracked-library.ts';
 import { library } from '../../real-library.ts';
 
 const tracked = trackedLibrary(library);
-const readsOf = (work: () => unknown) => [...reading(work).reads].map(readName);
+const readsOf = (work: () => unknown) => [...valuesOf(reading(work).reads)].map(readName);
 
 test('says the same as the library it tracks', () => {
   for (const name of ['cases', 'techniques', 'outcomes', 'controls', 'laws', 'terms', 'sources'] as const) {
@@ -65,5 +65,5 @@ test('a source is one read, a narrative one for each of its lists, and what a ca
   ]);
   const { value, reads } = reading(() => sourceIds(tracked.cases.get('benesse')?.data));
   expect(value).toEqual(sourceIds(library.cases.get('benesse')?.data));
-  expect([...reads].map(readName)).toEqual(['cases/benesse/@is', 'cases/benesse/@sources']);
+  expect([...valuesOf(reads)].map(readName)).toEqual(['cases/benesse/@is', 'cases/benesse/@sources']);
 });
