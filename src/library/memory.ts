@@ -1,10 +1,10 @@
 /** What was read of each file, and from which bytes: a file that has not changed is not read again. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../exports/cache.ts';
 import { buildCache } from '../toolchain/cache-folder.ts';
+import { sumOfFiles } from '../toolchain/sum-of-files.ts';
 import type { Narrative, NarrativeReading } from './narrative.ts';
 import type { Locate, Reading } from './yaml.ts';
 
@@ -43,17 +43,10 @@ interface Stored {
   readings: Map<string, { sum: string; kept: Kept }>;
 }
 
-const sumOf = (...parts: readonly (string | Uint8Array)[]): string =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest('base64url');
+const sumOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64url');
 
-/** Schemas, messages and the parser's version: whatever a reading hangs on beside the file. */
-const codeSum = (root: string): string =>
-  sumOf(
-    process.versions.node,
-    ...globSync(['src/{model,library}/**/*.ts', 'package-lock.json'], { cwd: root })
-      .sort()
-      .flatMap((file) => [file, readFileSync(join(root, file))]),
-  );
+/** All code, and the versions of what it uses: whatever a reading hangs on beside the file. */
+const codeSum = (root: string): string => sumOfFiles(root, ['src/**/*.{ts,json}', 'package-lock.json'], [process.versions.node]);
 
 /** Where a value stands is asked for when something is wrong with it, and only then the file is parsed. */
 const lazily = (parse: () => Locate): Locate => {
